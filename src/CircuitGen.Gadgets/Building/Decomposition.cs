@@ -1,0 +1,48 @@
+using CircuitGen.Gadgets.LinearCombinations;
+using CircuitGen.Gadgets.Numbers;
+
+namespace CircuitGen.Gadgets.Building;
+
+/// <summary>
+/// A value taken apart into booleans, the least significant first. Unsigned, the value is the sum of 2^i * bit i.
+/// Signed, 2^<see cref="MagnitudeBits"/> was added first, so that the top bit is 1 exactly where the value is at least 0
+/// and the bits below it are those of two's complement.
+/// </summary>
+/// <param name="bits">The booleans, the least significant first.</param>
+/// <param name="signed">Whether the power of two was added.</param>
+public sealed class Decomposition(LinearCombination[] bits, bool signed)
+{
+    /// <summary>The booleans, the least significant first; the top one is the inverted sign where <see cref="Signed"/> holds.</summary>
+    public IReadOnlyList<LinearCombination> Bits { get; } = bits;
+
+    /// <summary>Whether the value may be negative.</summary>
+    public bool Signed { get; } = signed;
+
+    /// <summary>n, where the value is in [-2^n, 2^n) if signed and in [0, 2^n) if not.</summary>
+    public int MagnitudeBits => Signed ? Bits.Count - 1 : Bits.Count;
+
+    /// <summary>1 where the value is negative, else 0.</summary>
+    public LinearCombination Sign => Signed ? LinearCombination.One - Bits[MagnitudeBits] : LinearCombination.Zero;
+
+    /// <summary>Bit <paramref name="index"/> of the value in two's complement of any width: the sign above the magnitude.</summary>
+    public LinearCombination Bit(int index) => index < MagnitudeBits ? Bits[index] : Sign;
+
+    /// <summary>Bits <paramref name="start"/> and up, <paramref name="count"/> of them, as an unsigned number; no constraint.</summary>
+    public LinearCombination Slice(int start, int count)
+    {
+        var sum = LinearCombination.Zero;
+        for (var i = 0; i < count; i++)
+        {
+            sum += Bit(start + i).Times(Integer.PowerOfTwo(i));
+        }
+
+        return sum;
+    }
+
+    /// <summary>The value divided by 2^<paramref name="shift"/>, rounded down; no constraint.</summary>
+    public LinearCombination ShiftRight(int shift)
+    {
+        var kept = Math.Max(0, MagnitudeBits - shift);
+        return Slice(shift, kept) - Sign.Times(Integer.PowerOfTwo(kept));
+    }
+}

@@ -1,0 +1,102 @@
+using System.Numerics;
+using CircuitGen.Gadgets.Numbers;
+
+namespace CircuitGen.Gadgets.LinearCombinations;
+
+/// <content>The free operations: sums, differences, and products with constants.</content>
+public sealed partial class LinearCombination
+{
+    /// <summary>A constant.</summary>
+    public static implicit operator LinearCombination(long value) => FromConstant(value);
+
+    /// <summary>A constant.</summary>
+    public static implicit operator LinearCombination(BigInteger value) => FromConstant(value);
+
+    /// <summary>A constant.</summary>
+    public static implicit operator LinearCombination(Integer value) => FromConstant(value);
+
+    /// <summary>The sum; no constraint.</summary>
+    public static LinearCombination operator +(LinearCombination left, LinearCombination right)
+    {
+        var constant = left.Constant + right.Constant;
+        if (right._count == 0)
+        {
+            return right.Constant.IsZero ? left : left.WithConstant(constant);
+        }
+
+        return left._count == 0 ? right.WithConstant(constant) : Join(left, right, Integer.One, constant);
+    }
+
+    /// <summary>The difference; no constraint.</summary>
+    public static LinearCombination operator -(LinearCombination left, LinearCombination right)
+    {
+        var constant = left.Constant - right.Constant;
+        return right._count == 0 ? left.WithConstant(constant) : Join(left, right, -1, constant);
+    }
+
+    /// <summary>The negation; no constraint.</summary>
+    public static LinearCombination operator -(LinearCombination value) => value.Times(-1);
+
+    /// <summary>The product with a constant; no constraint.</summary>
+    public static LinearCombination operator *(Integer factor, LinearCombination value) => value.Times(factor);
+
+    /// <summary>The product with a constant; no constraint.</summary>
+    public static LinearCombination operator *(long factor, LinearCombination value) => value.Times(factor);
+
+    /// <summary>The product with a constant; no constraint.</summary>
+    public static LinearCombination operator *(LinearCombination value, long factor) => value.Times(factor);
+
+    /// <summary>The product with a constant; no constraint.</summary>
+    public LinearCombination Times(Integer factor)
+    {
+        if (factor.IsOne)
+        {
+            return this;
+        }
+
+        if (factor.IsZero || _count == 0)
+        {
+            return FromConstant(Constant * factor);
+        }
+
+        if (_rest is null)
+        {
+            return new(Constant * factor, Scale(_first, factor), null, 1, canonical: true);
+        }
+
+        var scaled = new TermList(_count);
+        foreach (var term in RawTerms)
+        {
+            scaled.Append(Scale(term, factor));
+        }
+
+        return new(Constant * factor, default, scaled, _count, _canonical);
+    }
+
+    private static Term Scale(Term term, Integer factor) => new(term.Wire, term.Coefficient * factor);
+
+    private LinearCombination WithConstant(Integer constant) =>
+        constant == Constant ? this : new(constant, _first, _rest, _count, _canonical);
+
+    private static LinearCombination Join(LinearCombination left, LinearCombination right, Integer factor, Integer constant)
+    {
+        var terms = left._rest;
+        if (terms is null || terms.Count != left._count)
+        {
+            // Somebody else has appended behind this prefix, or there is no list yet.
+            terms = new TermList(left._count + right._count + 2);
+            for (var i = 0; i < left._count; i++)
+            {
+                terms.Append(left._rest is null ? left._first : left._rest.Items[i]);
+            }
+        }
+
+        for (var i = 0; i < right._count; i++)
+        {
+            var term = right._rest is null ? right._first : right._rest.Items[i];
+            terms.Append(factor.IsOne ? term : Scale(term, factor));
+        }
+
+        return new(constant, default, terms, terms.Count, canonical: false);
+    }
+}
