@@ -1,5 +1,4 @@
 using CircuitGen.Compiler.Ir;
-using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Compiler.Planning;
 
