@@ -1,4 +1,5 @@
 using CircuitGen.Gadgets.LinearCombinations;
+using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Gadgets.Building;
 
