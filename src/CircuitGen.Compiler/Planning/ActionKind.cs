@@ -1,6 +1,9 @@
 namespace CircuitGen.Compiler.Planning;
 
-/// <summary>How one visit of an expression is realized. Which fields of <see cref="PlannedAction"/> a kind uses stands in brackets.</summary>
+/// <summary>
+/// How one visit of an expression is realized. Which fields of <see cref="PlannedAction"/> a kind uses stands in brackets;
+/// for divisions D is 1 where the quotient is negated because the divisor is negative.
+/// </summary>
 public enum ActionKind
 {
     /// <summary>A linear combination of the operands, or their plain C# value: no wire, no constraint.</summary>
@@ -66,7 +69,7 @@ public enum ActionKind
     /// <summary>A value cut to the bits of its type [A: bits; B: 1 signed, plus 2 where taken apart before; the type says the rest].</summary>
     Wrap,
 
-    /// <summary>A constant table at a secret index [Value: least index; A: number of entries; B: 1 index bits known, plus 2 vectors known].</summary>
+    /// <summary>A constant table at a secret index [Value: least index, in its row if the table is jagged; A: number of entries; B: 1 index bits known, plus 2 vectors known].</summary>
     Lookup,
 
     /// <summary>An array of secrets at a secret index [Value: least index; A: number of entries; B: whether the index bits are known].</summary>

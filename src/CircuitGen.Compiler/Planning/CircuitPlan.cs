@@ -21,6 +21,9 @@ public sealed class CircuitPlan
     /// <summary>What was decided, by site.</summary>
     public IReadOnlyList<SitePlan> Sites { get; }
 
+    /// <summary>For each site the site of the source that it stands for.</summary>
+    public IReadOnlyList<int> Origins { get; internal set; } = [];
+
     /// <summary>What is wrong; a plan with problems emits no circuit.</summary>
     public IReadOnlyList<PlanProblem> Problems { get; }
 

@@ -114,7 +114,7 @@ internal sealed partial class PlanningMachine
         var journal = _journals.Pop();
         foreach (var (array, index, whenTrue) in journal.Entries())
         {
-            if (array.Depth < _secretDepth)
+            if (_journals.Count > 0)
             {
                 _journals.Peek().Remember(array, index);
             }

@@ -84,6 +84,7 @@ internal sealed partial class PlanningMachine
     private PlanValue EvaluateTableRow(TableElementExpression element, ConstantTable table)
     {
         var flat = default(PlanValue);
+        var rowStart = 0;
         var bounds = new Interval(Integer.Zero, table.Values.Count - Integer.One);
         for (var dimension = 0; dimension < element.Indices.Count; dimension++)
         {
@@ -95,7 +96,7 @@ internal sealed partial class PlanningMachine
                     var row = RequireConstant(index, element.Indices[0], ProblemIds.SecretArrayReference);
                     CheckIndex(row, table.RowStarts.Count - 1, element.Indices[0]);
                     var (start, end) = (table.RowStarts[(int)row.Small], table.RowStarts[(int)row.Small + 1]);
-                    (flat, bounds) = (new PlanValue(start), new Interval(start, end - Integer.One));
+                    (rowStart, flat, bounds) = (start, new PlanValue(start), new Interval(start, end - Integer.One));
                     continue;
                 }
 
@@ -109,10 +110,10 @@ internal sealed partial class PlanningMachine
                 flat.Linear.Times(length) + index.Linear, (flat.Range * length) + index.Range, (flat.Assumed * length) + index.Assumed);
         }
 
-        return ReadTable(element, table, flat, bounds, element.Indices[element.Indices.Count - 1]);
+        return ReadTable(element, table, flat, bounds, element.Indices[element.Indices.Count - 1], rowStart);
     }
 
-    private PlanValue ReadTable(TableElementExpression element, ConstantTable table, PlanValue index, Interval bounds, IrExpression indexExpression)
+    private PlanValue ReadTable(TableElementExpression element, ConstantTable table, PlanValue index, Interval bounds, IrExpression indexExpression, int rowStart = 0)
     {
         var read = _readTables[element.Table];
         if (KnownInteger(index) is { } at)
@@ -134,7 +135,7 @@ internal sealed partial class PlanningMachine
 
         var offset = index.Linear - LinearCombination.FromConstant(reach.Low);
         var known = (Circuit.Decompositions.Find(offset) is null ? 0 : 1) + (Circuit.KnowsIndex(offset, count) ? 2 : 0);
-        Log(element, new PlannedAction(ActionKind.Lookup, count, known, Value: reach.Low));
+        Log(element, new PlannedAction(ActionKind.Lookup, count, known, Value: reach.Low - rowStart));
         var wire = Circuit.WireCount;
         var result = Circuit.Lookup(offset, count, i => table.Values[first + i], element.Site);
         var products = IndexVectors.RowsOf(count, IndexVectors.CheapestSplit(count)) - 1;

@@ -2,6 +2,7 @@ using CircuitGen.Compiler.Ir;
 using CircuitGen.Gadgets;
 using CircuitGen.Gadgets.Building;
 using CircuitGen.Gadgets.LinearCombinations;
+using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Compiler.Planning;
 
@@ -42,14 +43,28 @@ internal sealed partial class PlanningMachine
         var problems = _problems.Select(problem => problem with { Site = origins[problem.Site] }).ToArray();
         return new CircuitPlan(_ir, _sites, problems)
         {
+            Origins = origins,
             Merges = _merges,
             MergedVariables = _mergedVariables,
-            VariableRanges = [.. _variables.Select(variable => variable.Range)],
+            VariableRanges = SharedRanges(),
             IsStatic = StaticVariables.Find(_ir, _sites, _merges, _variables),
             OutputLengths = _outputLengths,
             Unpaid = _unpaid,
             Cost = Cost(),
         };
+    }
+
+    /// <summary>Variables that may refer to one array get one interval.</summary>
+    private Interval[] SharedRanges()
+    {
+        var roots = RootVariables.Find(_ir);
+        var ranges = _variables.Select(variable => variable.Range).ToArray();
+        for (var i = 0; i < ranges.Length; i++)
+        {
+            ranges[roots[i]] = ranges[roots[i]].Hull(ranges[i]);
+        }
+
+        return [.. roots.Select(root => ranges[root])];
     }
 
     private void PlanInputs()

@@ -66,4 +66,12 @@ public static class DecomposeGadget
             ? parts.Slice(0, width - 1) - parts.Bit(width - 1).Times(Integer.PowerOfTwo(width - 1))
             : parts.Slice(0, width);
     }
+
+    /// <summary>
+    /// value &gt;&gt;&gt; shift in a type of <paramref name="width"/> bits, for a value in [-2^n, 2^n): its bits in two's complement,
+    /// the sign filled up to the width: the cost of taking it apart.
+    /// </summary>
+    public static LinearCombination UnsignedShiftRight(
+        this CircuitBuilder circuit, LinearCombination value, int bits, int shift, int width, int site) =>
+        circuit.Decompose(value, bits, signed: true, site).Slice(shift, width - shift);
 }

@@ -60,12 +60,31 @@ public static class CircuitArguments
         return result;
     }
 
-    /// <summary>An array argument that must not be null, as a span.</summary>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
-    public static ReadOnlySpan<T> Flatten<T>(T[] values, string name)
+    /// <summary>The wires that show an input to be one of <paramref name="count"/> values from <paramref name="minimum"/> on.</summary>
+    public static void CheckInput<T>(this WitnessBuilder witness, T value, BigInteger minimum, BigInteger count)
+        where T : struct, IBinaryInteger<T> => witness.CheckRange(value - T.CreateTruncating(minimum), count);
+
+    /// <summary>The same for each element of an array.</summary>
+    public static void CheckInputs<T>(this WitnessBuilder witness, T[] values, BigInteger minimum, BigInteger count)
+        where T : struct, IBinaryInteger<T>
     {
-        ArgumentNullException.ThrowIfNull(values, name);
-        return values;
+        ArgumentNullException.ThrowIfNull(values);
+        foreach (var value in values)
+        {
+            witness.CheckInput(value, minimum, count);
+        }
+    }
+
+    /// <summary>Sets outputs from <paramref name="first"/> on.</summary>
+    public static void SetOutputs<T>(this WitnessBuilder witness, int first, T[] values)
+        where T : struct, IBinaryInteger<T>
+    {
+        ArgumentNullException.ThrowIfNull(witness);
+        ArgumentNullException.ThrowIfNull(values);
+        for (var i = 0; i < values.Length; i++)
+        {
+            witness.SetOutput(first + i, BigInteger.CreateTruncating(values[i]));
+        }
     }
 
     /// <summary>A rectangular array argument with its elements in row order.</summary>

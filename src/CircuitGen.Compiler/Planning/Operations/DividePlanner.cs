@@ -19,7 +19,7 @@ internal sealed class DividePlanner : OperationPlanner
         }
 
         var magnitude = right.Constant.Sign < 0 ? -right.Constant : right.Constant;
-        var quotient = Quotients.Truncate(machine, operation, left, magnitude);
+        var quotient = Quotients.Truncate(machine, operation, left, magnitude, isNegated: right.Constant.Sign < 0);
         return right.Constant.Sign < 0 && !quotient.IsConstant
             ? PlanValue.From(-quotient.Linear, quotient.Range * -1, quotient.Assumed * -1)
             : quotient;

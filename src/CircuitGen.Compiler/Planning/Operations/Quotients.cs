@@ -18,13 +18,14 @@ internal static class Quotients
         return divisor.Constant.IsZero ? machine.Refuse(ProblemIds.DivisionByZero, operation) : null;
     }
 
-    /// <summary>value / divisor rounded toward zero, for a divisor of at least 1.</summary>
-    public static PlanValue Truncate(PlanningMachine machine, OperationExpression operation, PlanValue value, Integer divisor)
+    /// <summary>value / divisor rounded toward zero, for a divisor of at least 1; the log notes where the caller negates the quotient.</summary>
+    public static PlanValue Truncate(PlanningMachine machine, OperationExpression operation, PlanValue value, Integer divisor, bool isNegated = false)
     {
         var range = machine.Narrow(value.Linear, value.Range);
+        var sign = isNegated ? 1 : 0;
         if (divisor.IsOne)
         {
-            machine.Log(operation, new PlannedAction(ActionKind.Left));
+            machine.Log(operation, new PlannedAction(ActionKind.Left, D: sign));
             return value;
         }
 
@@ -36,7 +37,7 @@ internal static class Quotients
 
         if (range.Low.Sign >= 0)
         {
-            return Floor(machine, operation, value, range, divisor);
+            return Floor(machine, operation, value, range, divisor, sign);
         }
 
         var circuit = machine.Circuit;
@@ -45,7 +46,7 @@ internal static class Quotients
         if (range.High.Sign <= 0)
         {
             var isKnown = circuit.KnowsQuotient(-value.Linear, divisor);
-            machine.Log(operation, new PlannedAction(ActionKind.CeilingDivide, B: isKnown ? 1 : 0, Value: divisor));
+            machine.Log(operation, new PlannedAction(ActionKind.CeilingDivide, B: isKnown ? 1 : 0, D: sign, Value: divisor));
             var wire = circuit.WireCount;
             var negated = circuit.FloorDivide(-value.Linear, divisor, site);
             machine.NarrowNew(isKnown, wire, quotients * -1);
@@ -56,7 +57,7 @@ internal static class Quotients
         var signIsKnown = circuit.KnowsSign(value.Linear);
         var shifted = value.Linear.TowardZero(circuit.IsNegative(value.Linear, bits, site), divisor);
         var quotientIsKnown = circuit.KnowsQuotient(shifted, divisor);
-        machine.Log(operation, new PlannedAction(ActionKind.TruncatingDivide, bits, quotientIsKnown ? 1 : 0, signIsKnown ? 1 : 0, Value: divisor));
+        machine.Log(operation, new PlannedAction(ActionKind.TruncatingDivide, bits, quotientIsKnown ? 1 : 0, signIsKnown ? 1 : 0, sign, divisor));
         var quotientWire = circuit.WireCount;
         var quotient = circuit.FloorDivide(shifted, divisor, site);
         machine.NarrowNew(quotientIsKnown, quotientWire, quotients);
@@ -64,7 +65,7 @@ internal static class Quotients
     }
 
     /// <summary>value / divisor rounded down, for a divisor of at least 2.</summary>
-    public static PlanValue Floor(PlanningMachine machine, OperationExpression operation, PlanValue value, Interval range, Integer divisor)
+    public static PlanValue Floor(PlanningMachine machine, OperationExpression operation, PlanValue value, Interval range, Integer divisor, int sign = 0)
     {
         var quotients = new Interval(range.Low.FloorDivide(divisor), range.High.FloorDivide(divisor));
         var assumed = new Interval(value.Assumed.Low.FloorDivide(divisor), value.Assumed.High.FloorDivide(divisor));
@@ -78,12 +79,12 @@ internal static class Quotients
         var shift = divisor.BitLength() - 1;
         if (divisor == Integer.PowerOfTwo(shift) && circuit.Decompositions.Find(value.Linear) is { } bits)
         {
-            machine.Log(operation, new PlannedAction(ActionKind.KnownBitsShift, shift));
+            machine.Log(operation, new PlannedAction(ActionKind.KnownBitsShift, shift, D: sign));
             return PlanValue.From(bits.ShiftRight(shift), quotients, assumed);
         }
 
         var isKnown = circuit.KnowsQuotient(value.Linear, divisor);
-        machine.Log(operation, new PlannedAction(ActionKind.FloorDivide, B: isKnown ? 1 : 0, Value: divisor));
+        machine.Log(operation, new PlannedAction(ActionKind.FloorDivide, B: isKnown ? 1 : 0, D: sign, Value: divisor));
         var wire = circuit.WireCount;
         var quotient = circuit.FloorDivide(value.Linear, divisor, operation.Site);
         machine.NarrowNew(isKnown, wire, quotients);

@@ -55,7 +55,7 @@ internal sealed class UnsignedShiftRightPlanner : OperationPlanner
         var width = operation.Type.Bits();
         var isShared = machine.Circuit.Decompositions.Find(left.Linear) is not null;
         machine.Log(operation, new PlannedAction(ActionKind.UnsignedShift, range.SignedBits(), isShared ? 1 : 0, shift, width));
-        var bits = machine.Circuit.Decompose(left.Linear, range.SignedBits(), signed: true, operation.Site);
-        return PlanValue.From(bits.Slice(shift, width - shift), new(Integer.Zero, Integer.PowerOfTwo(width - shift) - Integer.One));
+        var result = machine.Circuit.UnsignedShiftRight(left.Linear, range.SignedBits(), shift, width, operation.Site);
+        return PlanValue.From(result, new(Integer.Zero, Integer.PowerOfTwo(width - shift) - Integer.One));
     }
 }

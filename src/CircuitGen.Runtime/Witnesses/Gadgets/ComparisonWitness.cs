@@ -60,5 +60,15 @@ public static class ComparisonWitness
         }
     }
 
+    /// <summary>The wires that show value &gt;= 0 for a value below 2^bits; none if its sign is known.</summary>
+    public static void CheckNonNegative<T>(this WitnessBuilder witness, T value, int bits, bool isKnown = false)
+        where T : struct, IBinaryInteger<T>
+    {
+        if (!isKnown)
+        {
+            witness.Decompose(value, bits, signed: false);
+        }
+    }
+
     private static Scalar InverseOf(BigInteger value) => MontgomeryScalar.From(Scalar.From(value)).Inverse().ToScalar();
 }

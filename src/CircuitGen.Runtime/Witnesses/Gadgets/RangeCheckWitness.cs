@@ -48,7 +48,7 @@ public static class RangeCheckWitness
     /// A value of which only the lowest <paramref name="width"/> bits are kept, read as two's complement if
     /// <paramref name="toSigned"/>; writes the wires of its decomposition unless <paramref name="isKnown"/>.
     /// </summary>
-    public static T Wrap<T>(this WitnessBuilder witness, T value, int bits, bool signed, int width, bool toSigned, bool isKnown)
+    public static T Wrap<T>(this WitnessBuilder witness, T value, int bits, bool signed, int width, bool toSigned, bool isKnown = false)
         where T : struct, IBinaryInteger<T>
     {
         if (!isKnown)
