@@ -87,6 +87,13 @@ public sealed class WitnessBuilder
     /// <exception cref="IndexOutOfRangeException">All wires are written.</exception>
     public void Write(Scalar value) => _values[_next++] = value;
 
+    /// <summary>The value of a wire written earlier, as a number between -r/2 and r/2.</summary>
+    public BigInteger ValueOf(int wire)
+    {
+        var value = _values[wire].ToBigInteger();
+        return value > Scalar.Modulus / 2 ? value - Scalar.Modulus : value;
+    }
+
     /// <summary>The witness; the builder must not be used afterwards.</summary>
     /// <exception cref="InvalidOperationException">Not every internal wire was written.</exception>
     public Witness Build() => _next == _values.Length
