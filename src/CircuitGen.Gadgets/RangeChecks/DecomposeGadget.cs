@@ -28,19 +28,18 @@ public static class DecomposeGadget
             throw new ArgumentOutOfRangeException(nameof(bits), "A decomposition has at least one bit.");
         }
 
-        var parts = new LinearCombination[count];
+        var firstWire = circuit.WireCount;
         var lowest = signed ? value + LinearCombination.FromConstant(Integer.PowerOfTwo(bits)) : value;
         for (var i = 1; i < count; i++)
         {
-            parts[i] = circuit.Allocate(WireKind.Boolean);
-            circuit.ConstrainBoolean(parts[i], site);
-            lowest -= parts[i].Times(Integer.PowerOfTwo(i));
+            var bit = circuit.Allocate(WireKind.Boolean);
+            circuit.ConstrainBoolean(bit, site);
+            lowest -= bit.Times(Integer.PowerOfTwo(i));
         }
 
-        parts[0] = lowest;
         circuit.ConstrainBoolean(lowest, site);
         circuit.Owed.PayWith(value);
-        var decomposition = new Decomposition(parts, signed);
+        var decomposition = new Decomposition(value, count, firstWire, signed);
         circuit.Decompositions.Add(value, decomposition);
         return decomposition;
     }

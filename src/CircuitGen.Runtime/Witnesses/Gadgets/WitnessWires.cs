@@ -33,6 +33,12 @@ internal static class WitnessWires
     public static void WriteBits<T>(this WitnessBuilder witness, T value, int from, int to)
         where T : struct, IBinaryInteger<T>
     {
+        if (typeof(T) == typeof(long))
+        {
+            witness.WriteBits((long)(object)value, from, Math.Max(0, to - from));
+            return;
+        }
+
         for (var i = from; i < to; i++)
         {
             witness.WriteBoolean(BitOf(value, i));
