@@ -1,0 +1,12 @@
+namespace CircuitGen.Compiler.Diagnostics;
+
+/// <summary>Asynchronous code in a circuit.</summary>
+internal static class AsynchronousCode
+{
+    public static Rule Rule { get; } = new(
+        "CG0114",
+        "Asynchronous code in a circuit",
+        "'{0}' is not supported in a circuit, which computes all at once. Call the synchronous code.",
+        RuleSeverity.Error,
+        RuleCategories.Language);
+}

@@ -1,0 +1,12 @@
+namespace CircuitGen.Compiler.Diagnostics;
+
+/// <summary>Exception handling in a circuit.</summary>
+internal static class ExceptionHandling
+{
+    public static Rule Rule { get; } = new(
+        "CG0113",
+        "Exception handling in a circuit",
+        "'{0}' is not supported in a circuit: no proof exists for inputs that throw. Test the condition with 'if' instead.",
+        RuleSeverity.Error,
+        RuleCategories.Language);
+}

@@ -1,0 +1,12 @@
+namespace CircuitGen.Compiler.Diagnostics;
+
+/// <summary>Static state in a circuit.</summary>
+internal static class StaticState
+{
+    public static Rule Rule { get; } = new(
+        "CG0105",
+        "Static state in a circuit",
+        "'{0}' is static state, which can change between two runs. Make it 'const', 'static readonly' with a constant value, or a parameter.",
+        RuleSeverity.Error,
+        RuleCategories.Language);
+}

@@ -1,0 +1,56 @@
+using CircuitGen.Compiler.Ir;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary>Rebuilds a tree; a derived class changes what it wants to.</summary>
+internal abstract class IrRewriter
+{
+    protected virtual int Site(int site) => site;
+
+    public virtual IrExpression Rewrite(IrExpression expression)
+    {
+        var site = Site(expression.Site);
+        return expression switch
+        {
+            ConstantExpression e => e with { Site = site },
+            VariableExpression e => e with { Site = site },
+            ElementExpression e => e with { Site = site, Array = Rewrite(e.Array), Index = Rewrite(e.Index), Bound = Rewrite(e.Bound) },
+            TableElementExpression e => e with { Site = site, Indices = new([.. e.Indices.Select(Rewrite)]), Bound = Rewrite(e.Bound) },
+            LengthExpression e => e with { Site = site, Array = Rewrite(e.Array) },
+            OperationExpression e => e with { Site = site, Operands = new([.. e.Operands.Select(Rewrite)]) },
+            ConditionalExpression e => e with { Site = site, Condition = Rewrite(e.Condition), WhenTrue = Rewrite(e.WhenTrue), WhenFalse = Rewrite(e.WhenFalse) },
+            _ => throw new InvalidOperationException(expression.GetType().Name),
+        };
+    }
+
+    public virtual ArrayExpression Rewrite(ArrayExpression array)
+    {
+        var site = Site(array.Site);
+        return array switch
+        {
+            VariableArray a => a with { Site = site },
+            RowArray a => a with { Site = site, Array = Rewrite(a.Array), Index = Rewrite(a.Index) },
+            _ => throw new InvalidOperationException(array.GetType().Name),
+        };
+    }
+
+    public SliceBound? Rewrite(SliceBound? bound) => bound is null ? null : new(Rewrite(bound.Start), Rewrite(bound.Length));
+
+    public virtual IrStatement Rewrite(IrStatement statement)
+    {
+        var site = Site(statement.Site);
+        return statement switch
+        {
+            BlockStatement s => s with { Site = site, Statements = new([.. s.Statements.Select(Rewrite)]) },
+            AssignStatement s => s with { Site = site, Value = Rewrite(s.Value) },
+            NewArrayStatement s => s with { Site = site, Length = Rewrite(s.Length) },
+            AssignArrayStatement s => s with { Site = site, Array = Rewrite(s.Array) },
+            StoreStatement s => s with { Site = site, Array = Rewrite(s.Array), Index = Rewrite(s.Index), Value = Rewrite(s.Value), Bound = Rewrite(s.Bound) },
+            StoreRowStatement s => s with { Site = site, Array = Rewrite(s.Array), Index = Rewrite(s.Index), Row = Rewrite(s.Row) },
+            IfStatement s => s with { Site = site, Condition = Rewrite(s.Condition), Then = Rewrite(s.Then), Else = s.Else is null ? null : Rewrite(s.Else) },
+            LoopStatement s => s with { Site = site, Condition = Rewrite(s.Condition), Body = Rewrite(s.Body), Step = s.Step is null ? null : Rewrite(s.Step) },
+            AssertStatement s => s with { Site = site, Condition = Rewrite(s.Condition) },
+            _ => throw new InvalidOperationException(statement.GetType().Name),
+        };
+    }
+}

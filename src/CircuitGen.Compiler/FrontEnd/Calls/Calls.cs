@@ -1,0 +1,117 @@
+using CircuitGen.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary>Inlines calls: each gets a copy of the method's code with variables of its own.</summary>
+internal static class Calls
+{
+    private const int MaximumDepth = 128;
+
+    /// <summary>Calls with values for all parameters.</summary>
+    public static Value Invoke(Lowering lowering, IMethodSymbol method, Place? instance, IReadOnlyList<Value> arguments, SyntaxNode syntax) =>
+        Inline(lowering, method, instance, [.. arguments.Select(argument => new ValuePlace(argument))], syntax);
+
+    /// <param name="arguments">By parameter; what is passed by reference is a place to alias.</param>
+    public static Value Inline(Lowering lowering, IMethodSymbol method, Place? instance, IReadOnlyList<Place> arguments, SyntaxNode syntax)
+    {
+        if (lowering.Frame.Contains(method))
+        {
+            throw lowering.Unsupported(Recursion.Rule, syntax, method.Name);
+        }
+
+        if (method.IsAsync)
+        {
+            throw lowering.Unsupported(AsynchronousCode.Rule, syntax, method.Name);
+        }
+
+        var body = MethodBodies.Find(lowering, method);
+        if (body is null || Depth(lowering.Frame) > MaximumDepth)
+        {
+            throw lowering.Unsupported(UnseenCall.Rule, syntax, method.Name);
+        }
+
+        var frame = Enter(lowering, method, body);
+        frame.This = instance is null ? null : Instance(lowering, method, instance, syntax);
+        BindParameters(lowering, frame, arguments, syntax);
+        return InFrame(lowering, frame, () => Bodies.Run(lowering, method, body, method.Name + "_result"));
+    }
+
+    public static Frame Enter(Lowering lowering, IMethodSymbol method, IOperation body)
+    {
+        var enclosing = method.MethodKind == MethodKind.LocalFunction ? lowering.Frame.FindMethod(method.ContainingSymbol) : null;
+        var frame = new Frame(method, lowering.Frame, enclosing);
+        AddTypeArguments(lowering, frame, method.OriginalDefinition.TypeParameters, method.TypeArguments);
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            AddTypeArguments(lowering, frame, type.OriginalDefinition.TypeParameters, type.TypeArguments);
+        }
+
+        frame.Reassigned.UnionWith(ReassignedVariables.Of(body));
+        return frame;
+    }
+
+    public static T InFrame<T>(Lowering lowering, Frame frame, Func<T> action)
+    {
+        var outer = lowering.Frame;
+        lowering.Frame = frame;
+        try
+        {
+            return action();
+        }
+        finally
+        {
+            lowering.Frame = outer;
+        }
+    }
+
+    private static void AddTypeArguments(Lowering lowering, Frame frame, IReadOnlyList<ITypeParameterSymbol> parameters, IReadOnlyList<ITypeSymbol> arguments)
+    {
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            frame.TypeArguments[parameters[i]] = lowering.Substitute(arguments[i]);
+        }
+    }
+
+    private static void BindParameters(Lowering lowering, Frame frame, IReadOnlyList<Place> arguments, SyntaxNode syntax)
+    {
+        var parameters = frame.Method.OriginalDefinition.Parameters;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var parameter = parameters[i];
+            var argument = arguments[i];
+            if (parameter.RefKind is RefKind.None or RefKind.In or RefKind.RefReadOnlyParameter)
+            {
+                var shape = InFrame(lowering, frame, () => lowering.Shapes.Of(parameter.Type, syntax));
+                argument = Places.Declare(lowering, shape, parameter.Name, argument.Read(lowering, syntax), frame.IsReassigned(parameter), syntax);
+            }
+
+            frame.Bind(parameter, argument);
+        }
+    }
+
+    /// <summary>Methods that change a struct work on the variable itself, all others on its value.</summary>
+    private static Place Instance(Lowering lowering, IMethodSymbol method, Place instance, SyntaxNode syntax)
+    {
+        if (instance is not ValuePlace)
+        {
+            return lowering.Freeze(instance, syntax);
+        }
+
+        var value = instance.Read(lowering, syntax);
+        return method.ContainingType is { IsReadOnly: false, TypeKind: TypeKind.Struct } && Selections.ShapeOf(value) is CompositeShape shape
+            ? Places.Declare(lowering, shape, "instance", value, isReassigned: true, syntax)
+            : new ValuePlace(lowering.Freeze(value, "instance", syntax));
+    }
+
+    private static int Depth(Frame frame)
+    {
+        var depth = 0;
+        for (var outer = frame.Caller; outer is not null; outer = outer.Caller)
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+}

@@ -1,0 +1,105 @@
+using CircuitGen.Compiler.Ir;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary>
+/// Turns guards into ifs and finds out which variables nobody reads afterwards on the path that skipped the guarded part: these need
+/// no selection, and a loop's counter stays known at compile time although the loop may have been left on a secret condition.
+/// </summary>
+internal sealed class GuardLowering
+{
+    private readonly Liveness _liveness = new();
+    private readonly Dictionary<ExitLabel, HashSet<int>> _liveAfter = [];
+
+    public GuardLowering(IrStatement body, IEnumerable<int> liveAtEnd) => Result = Lower(body, [.. liveAtEnd]);
+
+    public IrStatement Result { get; }
+
+    /// <summary>The condition that none of the scopes has been left.</summary>
+    public static IrExpression NotLeft(int site, IReadOnlyList<ExitLabel> labels)
+    {
+        IrExpression? condition = null;
+        foreach (var label in labels)
+        {
+            var notLeft = Make.Not(site, new VariableExpression(site, ScalarType.Boolean, label.Flag!.Value));
+            condition = condition is null ? notLeft : Make.And(site, condition, notLeft);
+        }
+
+        return condition!;
+    }
+
+    private IrStatement Lower(IrStatement statement, HashSet<int> live) => statement switch
+    {
+        BlockStatement block => Block(block, live),
+        ScopeStatement scope => Scope(scope, live),
+        GuardStatement { IsStep: true } step => Step(step),
+        GuardStatement guard => Guard(guard, live),
+        IfStatement branch => Branch(branch, live),
+        LoopStatement loop => Loop(loop, live),
+        _ => statement,
+    };
+
+    private BlockStatement Block(BlockStatement block, HashSet<int> live)
+    {
+        var statements = new IrStatement[block.Statements.Count];
+        for (var i = statements.Length - 1; i >= 0; i--)
+        {
+            statements[i] = Lower(block.Statements[i], live);
+            live = _liveness.Before(block.Statements[i], live);
+        }
+
+        return new(block.Site, new([.. statements.SelectMany(Flat)]));
+    }
+
+    private IrStatement Scope(ScopeStatement scope, HashSet<int> live)
+    {
+        _liveAfter[scope.Label] = live;
+        return Lower(scope.Body, live);
+    }
+
+    private IfStatement Guard(GuardStatement guard, HashSet<int> live) =>
+        new(guard.Site, NotLeft(guard.Site, guard.Labels), Lower(guard.Body, live), null, Dead(guard.Body, LiveAfter(guard.Labels)));
+
+    private IfStatement Branch(IfStatement branch, HashSet<int> live) => branch with
+    {
+        Then = Lower(branch.Then, live),
+        Else = branch.Else is null || IsEmpty(branch.Else) ? null : Lower(branch.Else, live),
+        Transient = Dead(branch, live),
+    };
+
+    private LoopStatement Loop(LoopStatement loop, HashSet<int> live)
+    {
+        var afterTurn = new HashSet<int>(live);
+        afterTurn.UnionWith(_liveness.Reads(loop));
+        var afterBody = loop.Step is null ? afterTurn : _liveness.Before(loop.Step, afterTurn);
+        return loop with { Body = Lower(loop.Body, afterBody), Step = loop.Step is null ? null : Lower(loop.Step, afterTurn) };
+    }
+
+    /// <summary>Guards only those statements of a step whose results are read after the loop has been left.</summary>
+    private BlockStatement Step(GuardStatement step)
+    {
+        var liveAfter = LiveAfter(step.Labels);
+        var statements = Flat(step.Body).Select(statement =>
+        {
+            var writes = new AccessSet();
+            writes.AddWrites(statement);
+            return writes.Elements || statement is AssertStatement || writes.Variables.Overlaps(liveAfter)
+                ? new IfStatement(statement.Site, NotLeft(statement.Site, step.Labels), Lower(statement, liveAfter), null, EquatableArray<int>.Empty)
+                : Lower(statement, liveAfter);
+        });
+        return new(step.Site, new([.. statements]));
+    }
+
+    private HashSet<int> LiveAfter(IReadOnlyList<ExitLabel> labels) => [.. labels.SelectMany(label => _liveAfter[label])];
+
+    private static EquatableArray<int> Dead(IrStatement statement, HashSet<int> live)
+    {
+        var writes = new AccessSet();
+        writes.AddWrites(statement);
+        return new([.. writes.Variables.Where(variable => !live.Contains(variable)).OrderBy(variable => variable)]);
+    }
+
+    private static bool IsEmpty(IrStatement statement) => statement is BlockStatement block && block.Statements.All(IsEmpty);
+
+    private static IEnumerable<IrStatement> Flat(IrStatement statement) => statement is BlockStatement block ? block.Statements.SelectMany(Flat) : [statement];
+}

@@ -1,0 +1,51 @@
+using CircuitGen.Compiler.Ir;
+using Microsoft.CodeAnalysis;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary>The last steps: exits become structure, branches selections, sites numbers.</summary>
+internal sealed record FinishedCircuit(CircuitIr Ir, EquatableArray<string> Texts, EquatableArray<SourceSpan> Positions)
+{
+    public static FinishedCircuit Create(Lowering lowering, IMethodSymbol method, MethodInterface surface, int bodySite)
+    {
+        var lowered = Lowering.BlockOf(bodySite, lowering.Block);
+        var structured = ExitElimination.Run(lowered, lowering.Variables, surface.Outputs.Select(output => output.Variable));
+        var merged = new BranchMerging(surface.Inputs.Select(input => input.Variable)).Merge(structured);
+        var written = WrittenArrays.Of(merged);
+
+        var numbering = new SiteNumbering(lowering.Origins);
+        var parameters = surface.Inputs
+            .Select(input => input with { Site = numbering.Next(input.Site), IsWritten = written.Contains(input.Variable) })
+            .ToArray();
+        var outputs = surface.Outputs.Select(output => output with { Site = numbering.Next(output.Site) }).ToArray();
+        var body = (BlockStatement)numbering.Rewrite(merged);
+        var ir = new CircuitIr(
+            method.Name,
+            lowering.Variables.ToEquatable(),
+            new(parameters),
+            new(outputs),
+            TableAccess.Shortened(lowering),
+            body,
+            numbering.Sites.Count,
+            CircuitAttributes.MaxConstraints(method));
+        return new(ir, TextsOf(numbering.Sites), new([.. numbering.Sites.Select(node => SourcePositions.Of(node.GetLocation()))]));
+    }
+
+    private static EquatableArray<string> TextsOf(IReadOnlyList<SyntaxNode> sites)
+    {
+        var known = new Dictionary<SyntaxNode, string>();
+        var texts = new string[sites.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (!known.TryGetValue(sites[i], out var text))
+            {
+                text = SourcePositions.Text(sites[i]);
+                known.Add(sites[i], text);
+            }
+
+            texts[i] = text;
+        }
+
+        return new(texts);
+    }
+}

@@ -1,0 +1,103 @@
+using CircuitGen.Compiler.Diagnostics;
+using CircuitGen.Compiler.Ir;
+using Microsoft.CodeAnalysis;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary>The state of lowering one method: where statements go, what is being inlined, what went wrong.</summary>
+internal sealed partial class Lowering
+{
+    private readonly List<SyntaxNode> _origins = [];
+    private readonly Dictionary<SyntaxNode, int> _originNumbers = [];
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+
+    public Lowering(Compilation compilation, IMethodSymbol method, CancellationToken cancellation)
+    {
+        Compilation = compilation;
+        Cancellation = cancellation;
+        Method = method;
+        Shapes = new(this);
+        Tables = new(this);
+        Frame = new(method, caller: null, enclosing: null);
+    }
+
+    public Compilation Compilation { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The method with the attribute.</summary>
+    public IMethodSymbol Method { get; }
+
+    public VariableTable Variables { get; } = new();
+
+    public ShapeFactory Shapes { get; }
+
+    public TableSet Tables { get; }
+
+    public ProblemList Problems { get; } = new();
+
+    /// <summary>The method being inlined at the moment.</summary>
+    public Frame Frame { get; set; }
+
+    public IReadOnlyList<SyntaxNode> Origins => _origins;
+
+    /// <summary>The statements written so far in the current block.</summary>
+    public List<IrStatement> Block { get; private set; } = [];
+
+    public int Site(SyntaxNode syntax)
+    {
+        if (!_originNumbers.TryGetValue(syntax, out var number))
+        {
+            number = _origins.Count;
+            _originNumbers.Add(syntax, number);
+            _origins.Add(syntax);
+        }
+
+        return number;
+    }
+
+    public void Emit(IrStatement statement) => Block.Add(statement);
+
+    /// <summary>Runs an action whose statements go to a block of their own.</summary>
+    public List<IrStatement> Collect(Action action)
+    {
+        var outer = Block;
+        var inner = new List<IrStatement>();
+        Block = inner;
+        try
+        {
+            action();
+        }
+        finally
+        {
+            Block = outer;
+        }
+
+        return inner;
+    }
+
+    public static BlockStatement BlockOf(int site, IEnumerable<IrStatement> statements) => new(site, new([.. statements]));
+
+    public SemanticModel Model(SyntaxTree tree)
+    {
+        if (!_models.TryGetValue(tree, out var model))
+        {
+            model = Compilation.GetSemanticModel(tree);
+            _models.Add(tree, model);
+        }
+
+        return model;
+    }
+
+    /// <summary>Reports a problem and stops lowering the statement.</summary>
+    public LoweringStoppedException Unsupported(Rule rule, SyntaxNode syntax, params string[] arguments)
+    {
+        Problems.Add(rule, syntax, arguments);
+        return new();
+    }
+
+    /// <summary>Stops lowering because the C# itself does not compile: the C# compiler says what is wrong.</summary>
+    public static LoweringStoppedException Broken() => new();
+
+    public static IrExpression ScalarOf(Value value) => value is ScalarValue scalar ? scalar.Expression : throw Broken();
+}

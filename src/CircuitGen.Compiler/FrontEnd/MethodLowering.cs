@@ -1,0 +1,63 @@
+using CircuitGen.Compiler.Ir;
+using Microsoft.CodeAnalysis;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary>The front end: from a method with <c>[ZkCircuit]</c> to the IR.</summary>
+public static class MethodLowering
+{
+    /// <summary>
+    /// Lowers a method. Never throws but for cancellation, whatever the code: it comes back without a circuit then, and with
+    /// problems unless the C# compiler reports errors anyway.
+    /// </summary>
+    public static LoweredCircuit Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+    {
+        var lowering = new Lowering(compilation, method, cancellation);
+        var declaration = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
+        var signature = Signatures.WithoutResults(lowering, method);
+        if (declaration is null)
+        {
+            return new(signature, null, EquatableArray<string>.Empty, EquatableArray<SourceSpan>.Empty, lowering.Problems.ToEquatable());
+        }
+
+        DeclarationChecks.Run(lowering, method, declaration);
+        MethodInterface? surface = null;
+        try
+        {
+            surface = MethodInterface.Create(lowering, method, declaration);
+            signature = Signatures.WithResults(signature, surface);
+        }
+        catch (LoweringStoppedException)
+        {
+            lowering.IsIncomplete = true;
+        }
+
+        var ir = surface is null ? null : Body(lowering, method, surface, declaration);
+        return ir is null
+            ? new(signature, null, EquatableArray<string>.Empty, EquatableArray<SourceSpan>.Empty, lowering.Problems.ToEquatable())
+            : new(signature, ir.Ir, ir.Texts, ir.Positions, lowering.Problems.ToEquatable());
+    }
+
+    private static FinishedCircuit? Body(Lowering lowering, IMethodSymbol method, MethodInterface surface, SyntaxNode declaration)
+    {
+        if (MethodBodies.Find(lowering, method) is not { } body)
+        {
+            return null;
+        }
+
+        lowering.Frame.Reassigned.UnionWith(ReassignedVariables.Of(body));
+        try
+        {
+            surface.BindParameters(lowering);
+            surface.FinishOutputs(lowering, Bodies.Run(lowering, method, body, "result"), declaration);
+        }
+        catch (LoweringStoppedException)
+        {
+            lowering.IsIncomplete = true;
+        }
+
+        return lowering.IsIncomplete || lowering.Problems.Count > 0 || body.Syntax.ContainsDiagnostics && body.Syntax.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error)
+            ? null
+            : FinishedCircuit.Create(lowering, method, surface, lowering.Site(body.Syntax));
+    }
+}

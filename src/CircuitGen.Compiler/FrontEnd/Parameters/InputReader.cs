@@ -1,0 +1,156 @@
+using CircuitGen.Compiler.Diagnostics;
+using CircuitGen.Compiler.Ir;
+using CircuitGen.Gadgets.Numbers;
+using Microsoft.CodeAnalysis;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary>Makes inputs of a parameter: one per scalar or array in it.</summary>
+internal static class InputReader
+{
+    public static SyntaxNode SyntaxOf(Lowering lowering, IParameterSymbol parameter, SyntaxNode declaration) =>
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(lowering.Cancellation) ?? declaration;
+
+    public static Value Read(Lowering lowering, IParameterSymbol parameter, SyntaxNode declaration, List<Parameter> inputs)
+    {
+        var syntax = SyntaxOf(lowering, parameter, declaration);
+        if (parameter.Type is IErrorTypeSymbol)
+        {
+            throw Lowering.Broken();
+        }
+
+        if (parameter.RefKind is RefKind.Ref or RefKind.RefReadOnlyParameter)
+        {
+            throw lowering.Unsupported(ReferenceParameter.Rule, syntax, parameter.Name);
+        }
+
+        var shape = lowering.Shapes.TryOf(parameter.Type) ?? throw Unsupported(lowering, parameter, syntax);
+        var lengths = Lengths(lowering, parameter, shape, syntax);
+        var reader = new Reader(lowering, parameter, syntax, inputs);
+        return shape is ViewShape view ? reader.Array(view, lengths) : reader.Plain(shape, parameter.Type, parameter.Name, Escape(parameter.Name));
+    }
+
+    /// <summary>The parameter's value is that of its input, which the method may assign.</summary>
+    public static Place PlaceOf(Lowering lowering, IParameterSymbol parameter, Value value)
+    {
+        var syntax = SyntaxOf(lowering, parameter, parameter.ContainingSymbol.DeclaringSyntaxReferences[0].GetSyntax(lowering.Cancellation));
+        return value is ViewValue && lowering.Frame.IsReassigned(parameter)
+            ? Places.Declare(lowering, lowering.Shapes.Of(parameter.Type, syntax), parameter.Name, value, isReassigned: true, syntax)
+            : Variables(value);
+    }
+
+    public static string Escape(string name) =>
+        Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None ? name : "@" + name;
+
+    private static Place Variables(Value value) => value switch
+    {
+        ScalarValue { Expression: VariableExpression variable } => new ScalarPlace(variable.Variable, variable.Type),
+        CompositeValue composite => new CompositePlace(composite.Shape, [.. composite.Fields.Select(Variables)]),
+        _ => new ValuePlace(value),
+    };
+
+    private static LoweringStoppedException Unsupported(Lowering lowering, IParameterSymbol parameter, SyntaxNode syntax) =>
+        lowering.Unsupported(UnsupportedParameterType.Rule, syntax, parameter.Name, TypeProblems.Name(parameter.Type));
+
+    private static int[] Lengths(Lowering lowering, IParameterSymbol parameter, Shape shape, SyntaxNode syntax)
+    {
+        var dimensions = 0;
+        for (var inner = shape; inner is ViewShape view; inner = view.Element)
+        {
+            dimensions += view.Rank;
+        }
+
+        var attribute = CircuitAttributes.Length(parameter);
+        var place = attribute?.Attribute.ApplicationSyntaxReference?.GetSyntax(lowering.Cancellation) ?? syntax;
+        switch (attribute)
+        {
+            case null when dimensions == 0:
+                return [];
+            case null:
+                throw lowering.Unsupported(MissingLength.Rule, syntax, parameter.Name, string.Join(", ", Enumerable.Repeat("n", dimensions)));
+            case var (_, lengths) when lengths.Length != dimensions:
+                throw lowering.Unsupported(InvalidLength.Rule, place, parameter.Name, dimensions == 0 ? "has no effect, because it is no array. Remove it." : $"must give {dimensions} lengths, one for each dimension.");
+            case var (_, lengths) when lengths.Any(length => length < 0):
+                throw lowering.Unsupported(InvalidLength.Rule, place, parameter.Name, "must not be negative. Give the number of elements.");
+            case var (_, lengths) when lengths.Aggregate(1L, (total, length) => Math.Min(total * length, long.MaxValue / int.MaxValue)) > int.MaxValue:
+                throw lowering.Unsupported(InvalidLength.Rule, place, parameter.Name, "gives more elements than a circuit can have. Give fewer.");
+            default:
+                return attribute.Value.Lengths;
+        }
+    }
+
+    private static Interval Range(Lowering lowering, IParameterSymbol parameter, ScalarType type, SyntaxNode syntax)
+    {
+        if (CircuitAttributes.Range(parameter) is not { } range)
+        {
+            return type.Range();
+        }
+
+        var place = range.Attribute.ApplicationSyntaxReference?.GetSyntax(lowering.Cancellation) ?? syntax;
+        var (minimum, maximum) = (((Integer)range.Minimum).ToString(), ((Integer)range.Maximum).ToString());
+        if (range.Minimum > range.Maximum)
+        {
+            throw lowering.Unsupported(InvalidRange.Rule, place, parameter.Name, minimum, maximum, "holds no value. Give the smaller bound first.");
+        }
+
+        var interval = new Interval(range.Minimum, range.Maximum);
+        return type.Range().Contains(interval)
+            ? interval
+            : throw lowering.Unsupported(InvalidRange.Rule, place, parameter.Name, minimum, maximum, $"does not lie inside '{type.Keyword()}', whose values are {type.Range()}. Narrow it or use a wider type.");
+    }
+
+    /// <summary>Goes through the parts of a parameter.</summary>
+    private sealed class Reader(Lowering lowering, IParameterSymbol parameter, SyntaxNode syntax, List<Parameter> inputs)
+    {
+        public Value Plain(Shape shape, ITypeSymbol type, string name, string access)
+        {
+            switch (shape)
+            {
+                case ScalarShape scalar:
+                    var variable = lowering.Variables.Add(name, scalar.Type, 0);
+                    Add(variable, scalar.Type, [], access, Indexing.Rectangular);
+                    return new ScalarValue(new VariableExpression(lowering.Site(syntax), scalar.Type, variable));
+                case CompositeShape composite:
+                    return new CompositeValue(composite, [.. composite.Fields.Select(field =>
+                        Plain(field.Shape, type, name + "_" + field.DisplayName, access + "." + Member(composite, field)))]);
+                default:
+                    throw Unsupported(lowering, parameter, syntax);
+            }
+        }
+
+        public ViewValue Array(ViewShape shape, int[] lengths)
+        {
+            var site = lowering.Site(syntax);
+            var isJagged = shape.Element is ViewShape;
+            Shape element = shape;
+            for (; element is ViewShape view; element = view.Element)
+            {
+                if (isJagged && (view.Rank > 1 || (view != shape && view.IsSpan)))
+                {
+                    throw Unsupported(lowering, parameter, syntax);
+                }
+            }
+
+            if (element is not ScalarShape scalar)
+            {
+                throw Unsupported(lowering, parameter, syntax);
+            }
+
+            var variable = lowering.Variables.AddFrozen(parameter.Name, scalar.Type, 1);
+            Add(variable, scalar.Type, lengths, Escape(parameter.Name), isJagged ? Indexing.Jagged : Indexing.Rectangular);
+            var source = new CircuitSource(new VariableArray(site, variable));
+            return new ViewValue(element, [source], null, [.. lengths.Select(length => Make.Int(site, length))]) { IsJagged = isJagged };
+        }
+
+        private void Add(int variable, ScalarType type, int[] lengths, string access, Indexing indexing) =>
+            inputs.Add(new(lowering.Site(syntax), variable, CircuitAttributes.IsPublic(parameter), Range(lowering, parameter, type, syntax), new(lengths), access, indexing, IsWritten: false));
+
+        private string Member(CompositeShape shape, Field field)
+        {
+            var member = shape.Type.GetMembers(field.DisplayName).FirstOrDefault();
+            return shape.Type.IsTupleType || (member is not null && lowering.Compilation.IsSymbolAccessibleWithin(member, lowering.Method.ContainingType))
+                ? Escape(field.DisplayName)
+                : throw Unsupported(lowering, parameter, syntax);
+        }
+    }
+}

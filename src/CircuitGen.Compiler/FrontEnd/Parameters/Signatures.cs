@@ -1,0 +1,67 @@
+using CircuitGen.Compiler.Ir;
+using Microsoft.CodeAnalysis;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary>Writes down how the user's method looks from outside.</summary>
+internal static class Signatures
+{
+    private static readonly SymbolDisplayFormat s_type = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    public static MethodSignature WithoutResults(Lowering lowering, IMethodSymbol method)
+    {
+        var containing = new List<string>();
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            containing.Insert(0, Declaration(type));
+        }
+
+        var space = method.ContainingNamespace is { IsGlobalNamespace: false } named
+            ? named.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted))
+            : "";
+        return new(
+            space,
+            new([.. containing]),
+            method.Name,
+            Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(method.DeclaredAccessibility),
+            new([.. method.Parameters.Select(Parameter)]),
+            method.ReturnType.ToDisplayString(s_type),
+            null);
+    }
+
+    public static MethodSignature WithResults(MethodSignature signature, MethodInterface surface) => signature with
+    {
+        Result = surface.Result,
+        Parameters = new([.. signature.Parameters.Select((parameter, i) =>
+            surface.OutResults.TryGetValue(i, out var result) ? parameter with { Result = result } : parameter)]),
+    };
+
+    private static SignatureParameter Parameter(IParameterSymbol parameter)
+    {
+        var name = InputReader.Escape(parameter.Name);
+        var modifier = parameter.RefKind switch
+        {
+            RefKind.Out => "out ",
+            RefKind.In => "in ",
+            RefKind.Ref => "ref ",
+            RefKind.RefReadOnlyParameter => "ref readonly ",
+            _ => parameter.ScopedKind == ScopedKind.ScopedValue ? "scoped " : "",
+        };
+        return new(name, $"{modifier}{parameter.Type.ToDisplayString(s_type)} {name}", parameter.RefKind == RefKind.Out, parameter.Type.IsReferenceType, null);
+    }
+
+    private static string Declaration(INamedTypeSymbol type)
+    {
+        var keyword = type switch
+        {
+            { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
+            { IsRecord: true } => "record",
+            { TypeKind: TypeKind.Struct } => "struct",
+            { TypeKind: TypeKind.Interface } => "interface",
+            _ => "class",
+        };
+        var parameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(parameter => parameter.Name))}>";
+        return $"{(type.IsStatic ? "static " : "")}{(type.IsRefLikeType ? "ref " : "")}partial {keyword} {InputReader.Escape(type.Name)}{parameters}";
+    }
+}

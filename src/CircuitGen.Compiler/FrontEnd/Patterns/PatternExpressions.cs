@@ -1,0 +1,142 @@
+using CircuitGen.Compiler.Ir;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OperationKind = CircuitGen.Compiler.Ir.OperationKind;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary>Patterns as conditions.</summary>
+internal static class PatternExpressions
+{
+    public static Value Is(Lowering lowering, IIsPatternOperation operation)
+    {
+        var value = lowering.Freeze(lowering.Expression(operation.Value), "matched", operation.Syntax);
+        return new ScalarValue(Matches(lowering, operation.Pattern, value));
+    }
+
+    /// <param name="value">Frozen, because it is tested again and again.</param>
+    public static IrExpression Matches(Lowering lowering, IPatternOperation pattern, Value value)
+    {
+        var site = lowering.Site(pattern.Syntax);
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return Make.Bool(site, true);
+            case IConstantPatternOperation constant:
+                return Compare(lowering, OperationKind.Equal, value, constant.Value);
+            case IRelationalPatternOperation relational when OperatorKinds.Of(relational.OperatorKind) is { } kind:
+                return Compare(lowering, kind, value, relational.Value);
+            case INegatedPatternOperation negated:
+                return Make.Not(site, Matches(lowering, negated.Pattern, value));
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both:
+                return Combined(lowering, both, value, isAnd: true);
+            case IBinaryPatternOperation either:
+                return Combined(lowering, either, value, isAnd: false);
+            case ITypePatternOperation:
+                return Make.Bool(site, true);
+            case IDeclarationPatternOperation declaration:
+                Declare(lowering, declaration.DeclaredSymbol, value, pattern.Syntax);
+                return Make.Bool(site, true);
+            case IRecursivePatternOperation recursive:
+                return Recursive(lowering, recursive, value);
+            default:
+                throw UnsupportedOperations.Report(lowering, pattern);
+        }
+    }
+
+    private static IrExpression Combined(Lowering lowering, IBinaryPatternOperation pattern, Value value, bool isAnd)
+    {
+        var left = Matches(lowering, pattern.LeftPattern, value);
+        var (statements, right) = lowering.Separately(() => new ScalarValue(Matches(lowering, pattern.RightPattern, value)));
+        var decided = new ScalarValue(Make.Bool(lowering.Site(pattern.Syntax), !isAnd));
+        return Lowering.ScalarOf(isAnd
+            ? Selections.Select(lowering, left, statements, right, [], decided, pattern.Syntax)
+            : Selections.Select(lowering, left, [], decided, statements, right, pattern.Syntax));
+    }
+
+    private static IrExpression Compare(Lowering lowering, OperationKind kind, Value value, IOperation constant)
+    {
+        var left = Lowering.ScalarOf(value);
+        var right = lowering.Scalar(constant);
+        return Make.Compare(lowering.Site(constant.Syntax), kind, left, right);
+    }
+
+    private static IrExpression Recursive(Lowering lowering, IRecursivePatternOperation pattern, Value value)
+    {
+        var site = lowering.Site(pattern.Syntax);
+        IrExpression result = Make.Bool(site, true);
+        foreach (var (part, subpattern) in Parts(lowering, pattern, value))
+        {
+            var (statements, matches) = lowering.Separately(() => new ScalarValue(Matches(lowering, subpattern, part)));
+            result = Lowering.ScalarOf(Selections.Select(lowering, result, statements, matches, [], new ScalarValue(Make.Bool(site, false)), pattern.Syntax));
+        }
+
+        Declare(lowering, pattern.DeclaredSymbol, value, pattern.Syntax);
+        return result;
+    }
+
+    private static IEnumerable<(Value Part, IPatternOperation Pattern)> Parts(Lowering lowering, IRecursivePatternOperation pattern, Value value)
+    {
+        if (value is not CompositeValue composite)
+        {
+            throw UnsupportedOperations.Report(lowering, pattern);
+        }
+
+        if (pattern.DeconstructionSubpatterns.Length > 0)
+        {
+            // Positional patterns of records and tuples; a Deconstruct method of the user's could do anything.
+            if (pattern.DeconstructSymbol is IMethodSymbol { IsImplicitlyDeclared: false } || pattern.DeconstructionSubpatterns.Length > composite.Fields.Count)
+            {
+                throw UnsupportedOperations.Report(lowering, pattern);
+            }
+
+            for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
+            {
+                yield return (composite.Fields[i], pattern.DeconstructionSubpatterns[i]);
+            }
+        }
+
+        foreach (var property in pattern.PropertySubpatterns)
+        {
+            lowering.Frame.Initialized.Push(new ValuePlace(value));
+            Value part;
+            try
+            {
+                part = PropertyOf(lowering, property, composite);
+            }
+            finally
+            {
+                lowering.Frame.Initialized.Pop();
+            }
+
+            yield return (part, property.Pattern);
+        }
+    }
+
+    private static Value PropertyOf(Lowering lowering, IPropertySubpatternOperation property, CompositeValue composite)
+    {
+        var name = property.Member switch
+        {
+            IFieldReferenceOperation field => field.Field.Name,
+            IPropertyReferenceOperation reference => reference.Property.Name,
+            _ => null,
+        };
+        for (var i = 0; i < composite.Fields.Count; i++)
+        {
+            if (composite.Shape.Fields[i].DisplayName == name || composite.Shape.Fields[i].Name == name)
+            {
+                return composite.Fields[i];
+            }
+        }
+
+        return lowering.Freeze(lowering.Expression(property.Member), "part", property.Syntax);
+    }
+
+    private static void Declare(Lowering lowering, ISymbol? symbol, Value value, SyntaxNode syntax)
+    {
+        if (symbol is ILocalSymbol local)
+        {
+            VariablePlaces.Declare(lowering, local, syntax).Write(lowering, value, syntax);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using CircuitGen.Compiler.Ir;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary>Where syntax stands and what it says.</summary>
+internal static class SourcePositions
+{
+    private const int MaximumTextLength = 120;
+
+    public static SourceSpan Of(Microsoft.CodeAnalysis.Location location) => location.SourceTree is null
+        ? default
+        : new(location.SourceTree.FilePath, location.SourceSpan.Start, location.SourceSpan.Length, location.GetLineSpan().StartLinePosition.Line + 1);
+
+    /// <summary>
+    /// The C# on one line, cut off where it gets long. Spaces are put by rule, not copied: the text must not change with comments and layout.
+    /// </summary>
+    public static string Text(SyntaxNode syntax)
+    {
+        var text = new System.Text.StringBuilder();
+        SyntaxToken previous = default;
+        foreach (var token in syntax.DescendantTokens())
+        {
+            if (text.Length > 0 && IsSpaced(previous, token))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(token.Text);
+            previous = token;
+            if (text.Length > MaximumTextLength)
+            {
+                return text.ToString(0, MaximumTextLength - 3) + "...";
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsSpaced(SyntaxToken left, SyntaxToken right) =>
+        left.Kind() is SyntaxKind.CommaToken or SyntaxKind.SemicolonToken
+        || IsBrace(left)
+        || IsBrace(right)
+        || IsInfix(left)
+        || IsInfix(right)
+        || (IsWord(left) && IsWord(right))
+        || (left.Parent is StatementSyntax && left.IsKeyword() && right.IsKind(SyntaxKind.OpenParenToken))
+        || (left.IsKind(SyntaxKind.CloseParenToken) && left.Parent is StatementSyntax && !right.IsKind(SyntaxKind.SemicolonToken));
+
+    private static bool IsBrace(SyntaxToken token) => token.Kind() is SyntaxKind.OpenBraceToken or SyntaxKind.CloseBraceToken;
+
+    private static bool IsWord(SyntaxToken token) => token.Text.Length > 0 && token.Text[token.Text.Length - 1] is var last && (char.IsLetterOrDigit(last) || last is '_' or '"');
+
+    private static bool IsInfix(SyntaxToken token) => token.Parent switch
+    {
+        BinaryExpressionSyntax binary => token == binary.OperatorToken,
+        AssignmentExpressionSyntax assignment => token == assignment.OperatorToken,
+        ConditionalExpressionSyntax conditional => token == conditional.QuestionToken || token == conditional.ColonToken,
+        EqualsValueClauseSyntax clause => token == clause.EqualsToken,
+        ArrowExpressionClauseSyntax arrow => token == arrow.ArrowToken,
+        SwitchExpressionArmSyntax arm => token == arm.EqualsGreaterThanToken,
+        SwitchExpressionSyntax expression => token == expression.SwitchKeyword,
+        IsPatternExpressionSyntax pattern => token == pattern.IsKeyword,
+        _ => false,
+    };
+}

@@ -1,0 +1,22 @@
+using CircuitGen.Compiler.Ir;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary><c>if</c>.</summary>
+internal static class ConditionalStatements
+{
+    public static void Lower(Lowering lowering, IConditionalOperation conditional)
+    {
+        var site = lowering.Site(conditional.Syntax);
+        var condition = lowering.Scalar(conditional.Condition);
+        var whenTrue = lowering.Collect(() => lowering.Statement(conditional.WhenTrue));
+        var whenFalse = conditional.WhenFalse is null ? null : lowering.Collect(() => lowering.Statement(conditional.WhenFalse));
+        lowering.Emit(new IfStatement(
+            site,
+            condition,
+            Lowering.BlockOf(lowering.Site(conditional.WhenTrue.Syntax), whenTrue),
+            whenFalse is null ? null : Lowering.BlockOf(lowering.Site(conditional.WhenFalse!.Syntax), whenFalse),
+            EquatableArray<int>.Empty));
+    }
+}

@@ -1,0 +1,61 @@
+using CircuitGen.Compiler.Ir;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary>Local variables.</summary>
+internal static class DeclarationStatements
+{
+    public static void Lower(Lowering lowering, IVariableDeclarationGroupOperation group)
+    {
+        foreach (var declaration in group.Declarations)
+        {
+            foreach (var declarator in declaration.Declarators)
+            {
+                Lower(lowering, declarator, (declarator.Initializer ?? declaration.Initializer)?.Value);
+            }
+        }
+    }
+
+    private static void Lower(Lowering lowering, IVariableDeclaratorOperation declarator, IOperation? initializer)
+    {
+        var local = declarator.Symbol;
+        if (local.IsConst)
+        {
+            // Uses of it are constants already, but for strings.
+            if (initializer?.ConstantValue is { HasValue: true, Value: string text })
+            {
+                lowering.Frame.Bind(local, new ValuePlace(LiteralExpressions.Text(lowering, declarator.Syntax, text)));
+            }
+
+            return;
+        }
+
+        if (local.RefKind != RefKind.None && initializer is not null)
+        {
+            lowering.Frame.Bind(local, lowering.Freeze(lowering.Place(initializer), declarator.Syntax));
+            return;
+        }
+
+        if (initializer is null)
+        {
+            VariablePlaces.Declare(lowering, local, declarator.Syntax);
+            return;
+        }
+
+        // A string is no type of the circuit's, but a constant one is a table.
+        var shape = local.Type.SpecialType == SpecialType.System_String && initializer.ConstantValue.HasValue
+            ? new ViewShape(new ScalarShape(ScalarType.Char), 1, isSpan: false)
+            : lowering.Shapes.Of(local.Type, TypeSyntax(declarator));
+        var value = lowering.Expression(initializer);
+        if (value is not NeverValue)
+        {
+            lowering.Frame.Bind(local, Places.Declare(lowering, shape, local.Name, value, lowering.Frame.IsReassigned(local), declarator.Syntax));
+        }
+    }
+
+    /// <summary>Where a type that is no good is written.</summary>
+    private static SyntaxNode TypeSyntax(IVariableDeclaratorOperation declarator) =>
+        declarator.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclarationSyntax { Type: { IsVar: false } type } ? type : declarator.Syntax;
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary>An element of an array, or a field of one.</summary>
+internal sealed class ElementPlace(ElementAccess access, Shape shape, int firstLeaf) : Place
+{
+    public override Value Read(Lowering lowering, SyntaxNode syntax) => access.Read(lowering, shape, firstLeaf, syntax);
+
+    public override void Write(Lowering lowering, Value value, SyntaxNode syntax)
+    {
+        var written = new AccessSet();
+        AddWritten(written);
+        access.Write(lowering, shape is CompositeShape ? lowering.Capture(value, written, syntax) : value, shape, firstLeaf, syntax);
+    }
+
+    public override Place Field(Lowering lowering, int index, SyntaxNode syntax)
+    {
+        var fields = ((CompositeShape)shape).Fields;
+        return new ElementPlace(access, fields[index].Shape, firstLeaf + fields.Take(index).Sum(field => field.Shape.Leaves.Count()));
+    }
+
+    public override Place Map(IExpressionMap map) => new ElementPlace(access.Map(map), shape, firstLeaf);
+
+    public override void AddWritten(AccessSet written) => written.Elements = true;
+}

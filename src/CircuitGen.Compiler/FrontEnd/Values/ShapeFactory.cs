@@ -1,0 +1,67 @@
+using CircuitGen.Compiler.Ir;
+using Microsoft.CodeAnalysis;
+
+namespace CircuitGen.Compiler.FrontEnd;
+
+/// <summary>Finds the shape of a C# type.</summary>
+internal sealed class ShapeFactory(Lowering lowering)
+{
+    private const int MaximumDepth = 16;
+
+    /// <summary>The shape of a type, with the type arguments of the method being inlined put in.</summary>
+    public Shape Of(ITypeSymbol? type, SyntaxNode syntax) =>
+        TryOf(type) ?? throw TypeProblems.Report(lowering, type is null ? null : lowering.Substitute(type), syntax);
+
+    public Shape? TryOf(ITypeSymbol? type) => type is null ? null : Find(lowering.Substitute(type), 0);
+
+    /// <summary>The scalar type of a C# type, or null.</summary>
+    public ScalarType? ScalarOf(ITypeSymbol? type) => (type is null ? null : TryOf(type)) is ScalarShape scalar ? scalar.Type : null;
+
+    private static Shape? Find(ITypeSymbol type, int depth) => ScalarTypesOf.Type(type) is { } scalar
+        ? new ScalarShape(scalar)
+        : depth > MaximumDepth ? null : type switch
+        {
+            IArrayTypeSymbol array => Find(array.ElementType, depth + 1) is { } element ? new ViewShape(element, array.Rank, isSpan: false) : null,
+            INamedTypeSymbol span when SpanTypes.IsSpan(span) => Find(span.TypeArguments[0], depth + 1) is { } element ? new ViewShape(element, 1, isSpan: true) : null,
+            INamedTypeSymbol named => Composite(named, depth),
+            _ => null,
+        };
+
+    private static CompositeShape? Composite(INamedTypeSymbol type, int depth)
+    {
+        if (type.IsTupleType)
+        {
+            return Composite(type, type.TupleElements, field => ((field.CorrespondingTupleField ?? field).Name, field.Name), depth);
+        }
+
+        var isStruct = type.TypeKind == TypeKind.Struct;
+        var isRecord = type is { TypeKind: TypeKind.Class, IsRecord: true, IsSealed: true, BaseType.SpecialType: SpecialType.System_Object };
+        if (!(isStruct || isRecord) || type.DeclaringSyntaxReferences.Length == 0)
+        {
+            return null;
+        }
+
+        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst).ToArray();
+        return isRecord && !fields.All(IsImmutable) ? null : Composite(type, fields, field => (field.Name, (field.AssociatedSymbol ?? field).Name), depth);
+    }
+
+    private static CompositeShape? Composite(INamedTypeSymbol type, IEnumerable<IFieldSymbol> symbols, Func<IFieldSymbol, (string, string)> name, int depth)
+    {
+        var fields = new List<Field>();
+        foreach (var symbol in symbols)
+        {
+            if (Find(symbol.Type, depth + 1) is not { } shape)
+            {
+                return null;
+            }
+
+            var (key, display) = name(symbol);
+            fields.Add(new(key, display, shape));
+        }
+
+        return new(type, fields);
+    }
+
+    private static bool IsImmutable(IFieldSymbol field) =>
+        field.IsReadOnly || field.AssociatedSymbol is IPropertySymbol { SetMethod: null or { IsInitOnly: true } };
+}
