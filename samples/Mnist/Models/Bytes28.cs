@@ -1,7 +1,7 @@
 namespace CircuitGen.Samples.Mnist.Models;
 
 /// <summary>
-/// Reads a public grey digit: 784-64-10 with squares between the layers.
+/// Reads a public grey digit: 784-72-10 with squares between the layers.
 /// </summary>
 /// <remarks>
 /// The input is the whole image, a byte per pixel, and costs nothing because it is public. The first layer's
@@ -11,7 +11,7 @@ namespace CircuitGen.Samples.Mnist.Models;
 public static partial class Bytes28
 {
     private const int PixelCount = Images.Side * Images.Side;
-    private const int HiddenCount = 64;
+    private const int HiddenCount = 72;
 
     /// <summary>Returns the digit the pixels show.</summary>
     [ZkCircuit(MaxConstraints = 450)]
