@@ -5,8 +5,8 @@ namespace CircuitGen.Samples.Mnist.Models;
 /// </summary>
 /// <remarks>
 /// The first layer moves 8 kernels of 7 x 7 pixels over the image in steps of 3, the second 40 kernels of 6 x 6 in
-/// steps of 2 over all 8 maps. All weights lie between -7 and 7. A square costs a single constraint but doubles the bits
-/// of a value: the scores need 70 bits, and the search for the largest one is half of the circuit. Trained by
+/// steps of 2 over all 8 maps. All weights lie between -7 and 7. A square costs a single constraint but doubles the
+/// bits of a value: the scores need 70 bits, and the search for the largest one is half of the circuit. Trained by
 /// <c>training/train_conv.py</c>.
 /// </remarks>
 public static partial class Conv
@@ -78,7 +78,8 @@ public static partial class Conv
         {
             for (int x = 0; x < FirstSize; x++)
             {
-                int weight = FirstKernels[(channel * FirstSize + y) * FirstSize + x] - Zero;
+                int tap = (channel * FirstSize + y) * FirstSize + x;
+                int weight = FirstKernels[tap] - Zero;
                 sum += weight * pixels[(top + y) * Images.Side + left + x];
             }
         }
@@ -95,7 +96,8 @@ public static partial class Conv
             {
                 for (int x = 0; x < SecondSize; x++)
                 {
-                    int weight = SecondKernels[((channel * FirstChannels + map) * SecondSize + y) * SecondSize + x] - Zero;
+                    int tap = ((channel * FirstChannels + map) * SecondSize + y) * SecondSize + x;
+                    int weight = SecondKernels[tap] - Zero;
                     sum += weight * maps[(map * FirstSide + top + y) * FirstSide + left + x];
                 }
             }

@@ -23,7 +23,7 @@ class ReluMlp(nn.Module):
         self.hidden_bias = nn.Parameter(torch.zeros(hidden))
         self.score = IntegerWeights(10, hidden, limit=score_limit, spread=score_limit * 0.6)
         self.score_bias = nn.Parameter(torch.zeros(10))
-        self.gain = nn.Parameter(torch.tensor(-2.0))
+        self.gain = nn.Parameter(torch.tensor(-20.0))
         self.register_buffer("mean", mean)
         self.register_buffer("hidden_mean", torch.zeros(hidden))
 
@@ -32,7 +32,7 @@ class ReluMlp(nn.Module):
         q = floored(z).clamp(min=0)
         if self.training:
             self.hidden_mean.lerp_(q.detach().mean(0), 0.02)
-        return self.gain.exp() * (q @ self.score().T + self._score_bias())
+        return (0.1 * self.gain).exp() * (q @ self.score().T + self._score_bias())
 
     def excess(self):
         """Return the estimated constraints above the budget."""
@@ -44,6 +44,17 @@ class ReluMlp(nn.Module):
         """Keep all latent weights within their limits."""
         self.hidden.clip()
         self.score.clip()
+
+    def shrink(self, count, inputs):
+        """Keep the ``count`` hidden neurons that move the scores the most on the given inputs."""
+        with torch.no_grad():
+            z = inputs @ self.hidden().T / 2 ** self.shift + self._bias()
+            columns = self.score() - self.score().mean(0)
+            keep = (z.clamp(min=0).std(0) * columns.norm(dim=0)).topk(count).indices
+            self.hidden.latent = nn.Parameter(self.hidden.latent.data[keep])
+            self.hidden_bias = nn.Parameter(self.hidden_bias.data[keep])
+            self.score.latent = nn.Parameter(self.score.latent.data[:, keep])
+            self.hidden_mean = self.hidden_mean[keep]
 
     def summary(self):
         """Describe the current state in a line."""

@@ -5,7 +5,7 @@ import torch
 import data
 import square_mlp
 from fit import fit
-from session import finish, start
+from script import finish, start
 
 PIXELS = data.SIDE * data.SIDE
 PIXEL_MAX = 255
@@ -17,8 +17,8 @@ def main():
     mean = torch.from_numpy(run.images[:data.TRAIN_COUNT].mean(0)).float().flatten()
     model = square_mlp.SquareMlp(
         PIXELS, HIDDEN, input_max=PIXEL_MAX, hidden_limit=7, score_limit=7, argmax_bits=37.9, mean=mean)
-    fit(model, torch.from_numpy(run.images).flatten(1), run.labels, run.soft,
-        epochs=90, rate=0.15, price=0.02, soft_share=0.0)
+    fit(model, torch.from_numpy(run.images).flatten(1), run.labels,
+        epochs=90, rate=0.15, price=0.02)
     tables = model.tables()
     parts, width = square_mlp.constraints(tables, input_max=PIXEL_MAX, input_cost=0)
     scores = square_mlp.scores(tables, run.held_images.reshape(-1, PIXELS))

@@ -7,7 +7,7 @@ import torch
 import data
 import square_conv
 from fit import fit
-from session import finish, start
+from script import finish, start
 
 
 def shape(first_channels, first_size, first_stride, second_channels, second_size, second_stride):
@@ -27,7 +27,7 @@ def main():
     run = start(__doc__, copies=9, seed=1)
     mean = float(run.images[:data.TRAIN_COUNT].mean())
     model = square_conv.SquareConv(SHAPE, limits=(7, 7, 7), argmax_bits=70.9, mean=mean)
-    fit(model, torch.from_numpy(run.images), run.labels, run.soft, epochs=70, rate=0.15, price=0.02, soft_share=0.0)
+    fit(model, torch.from_numpy(run.images), run.labels, epochs=70, rate=0.15, price=0.02)
     tables = model.tables()
     parts, width = square_conv.constraints(tables, SHAPE)
     finish(run, "Conv", tables, square_conv.scores(tables, run.held_images, SHAPE), parts, width)
