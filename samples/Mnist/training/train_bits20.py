@@ -21,6 +21,7 @@ def prepare(images):
 
 
 def main():
+    """Train, count and save the model."""
     run = start(__doc__, copies=5, seed=1)
     pixels = prepare(run.images)
     mean = torch.from_numpy(pixels[:data.TRAIN_COUNT].mean(0)).float()

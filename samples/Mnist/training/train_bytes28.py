@@ -13,6 +13,7 @@ HIDDEN = 72
 
 
 def main():
+    """Train, count and save the model."""
     run = start(__doc__, copies=9, seed=1)
     mean = torch.from_numpy(run.images[:data.TRAIN_COUNT].mean(0)).float().flatten()
     model = square_mlp.SquareMlp(

@@ -24,6 +24,7 @@ SHAPE = shape(8, 7, 3, 40, 6, 2)
 
 
 def main():
+    """Train, count and save the model."""
     run = start(__doc__, copies=9, seed=1)
     mean = float(run.images[:data.TRAIN_COUNT].mean())
     model = square_conv.SquareConv(SHAPE, limits=(7, 7, 7), argmax_bits=70.9, mean=mean)

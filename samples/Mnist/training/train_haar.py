@@ -44,6 +44,7 @@ def features(images, taps):
 
 
 def main():
+    """Train, count and save the model."""
     run = start(__doc__, copies=1, seed=1)
     taps = feature_taps()
     generator = torch.Generator().manual_seed(21)
@@ -54,7 +55,7 @@ def main():
     model = relu_mlp.ReluMlp(
         len(taps), HIDDEN[0], input_max=PIXEL_MAX, shift=SHIFT, hidden_limit=15, score_limit=7,
         hidden_bits=18.9, argmax_bits=12.9, mean=inputs[:data.TRAIN_COUNT].float().mean(0),
-        taps=torch.from_numpy(taps).float())
+        gain_step=0.1, taps=torch.from_numpy(taps).float())
     set_hardness(0.0)
     for count in HIDDEN[1:]:
         run_phase(model, inputs, labels, epochs=8, rate=0.1, price=0.0)

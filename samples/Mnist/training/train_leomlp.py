@@ -26,6 +26,7 @@ def prepare(sums, low, high):
 
 
 def main():
+    """Train, count and save the model."""
     run = start(__doc__, copies=2, seed=1, imitate=True)
     sums = box_sums(run.images, BOXES)
     low, high = ranges(sums[:data.TRAIN_COUNT])
