@@ -15,7 +15,18 @@ public sealed record MethodSignature(
     string Accessibility,
     EquatableArray<SignatureParameter> Parameters,
     string ReturnType,
-    ResultShape? Result);
+    ResultShape? Result)
+{
+    /// <summary>A file name for the emitted class, unique in the compilation.</summary>
+    public string HintName =>
+        string.Join(".", new[] { Namespace }.Concat(ContainingTypes.Select(NameOf)).Concat([MethodName]).Where(part => part.Length > 0));
+
+    private static string NameOf(string declaration)
+    {
+        var name = declaration.Substring(declaration.LastIndexOf(' ') + 1);
+        return new string([.. name.Select(character => char.IsLetterOrDigit(character) || character is '_' ? character : '_')]);
+    }
+}
 
 /// <summary>A parameter as the user wrote it.</summary>
 /// <param name="Name">Its name, escaped with @ where it is a keyword.</param>

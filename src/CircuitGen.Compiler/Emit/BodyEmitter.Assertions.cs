@@ -1,0 +1,78 @@
+using CircuitGen.Compiler.Ir;
+using CircuitGen.Compiler.Planning;
+
+namespace CircuitGen.Compiler.Emit;
+
+/// <content>Assertions.</content>
+internal sealed partial class BodyEmitter
+{
+    private void Assert(AssertStatement assertion)
+    {
+        var log = _plan.Sites[assertion.Site].Actions;
+        if (log.Any(ActionKind.AssertRange) || IsOrderOutsideBranches(assertion, log))
+        {
+            AssertOrder(assertion, (OperationExpression)assertion.Condition, log);
+            return;
+        }
+
+        var condition = Number(assertion.Condition, NumberWidth.Long);
+        var isGuarded = log.Runs.Any(run => run.Action.A > 0);
+        if (_dialect.IsWitness)
+        {
+            var message = Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(assertion.Message, quote: true);
+            var guard = isGuarded ? "witness.AllOf([.. conditions]) == 0 || " : "";
+            ForVisits(log, assertion.Site, ActionKind.AssertZero, $"witness.Require({guard}{condition.Operand} != 0, {message});");
+            return;
+        }
+
+        ForVisits(log, assertion.Site, ActionKind.AssertZero, isGuarded
+            ? $"circuit.AssertZeroIf(circuit.AllOf(conditions, site: {assertion.Site}), LinearCombination.One - {condition.Operand}, site: {assertion.Site});"
+            : $"circuit.AssertZero(LinearCombination.One - {condition.Operand}, site: {assertion.Site});");
+    }
+
+    private static bool IsOrderOutsideBranches(AssertStatement assertion, ActionLog log) =>
+        log.Runs.All(run => run.Action.Kind == ActionKind.Always)
+        && assertion.Condition is OperationExpression { Kind: OperationKind.LessOrEqual or OperationKind.GreaterOrEqual or OperationKind.Less or OperationKind.Greater };
+
+    private void AssertOrder(AssertStatement assertion, OperationExpression comparison, ActionLog log)
+    {
+        var width = comparison.Operands.Aggregate(NumberWidth.Long, (widest, operand) => NumberWidths.Wider(widest, WidthOf(operand)));
+        var left = Number(comparison.Operands[0], width);
+        var right = Number(comparison.Operands[1], width);
+        if (!log.Any(ActionKind.AssertRange))
+        {
+            return;
+        }
+
+        var isAtLeast = comparison.Kind is OperationKind.GreaterOrEqual or OperationKind.Greater;
+        var strict = comparison.Kind is OperationKind.Less or OperationKind.Greater ? " - 1" : "";
+        var surplus = isAtLeast ? $"{left.Operand} - {right.Operand}{strict}" : $"{right.Operand} - {left.Operand}{strict}";
+        var prefix = Prefix(assertion.Site);
+        string? visit = null;
+        var action = new ActionText(_tables, log, ActionKind.AssertRange, prefix, () => visit ??= NextVisit(prefix));
+        var (bits, isShared) = (action.A, action.Flag("B", 1));
+        if (_dialect.IsWitness)
+        {
+            var message = Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(assertion.Message, quote: true);
+            _writer.Line($"witness.Require({surplus} >= 0, {message});");
+        }
+
+        ForVisits(log, assertion.Site, ActionKind.AssertRange, $"{_dialect.Call("CheckNonNegative", assertion.Site, [surplus, $"bits: {bits}"], ("isKnown", isShared))};");
+    }
+
+    /// <summary>Writes a line for the visits that decided for a kind.</summary>
+    private void ForVisits(ActionLog log, int site, ActionKind kind, string line)
+    {
+        if (log.Runs.All(run => run.Action.Kind == kind))
+        {
+            _writer.Line(line);
+        }
+        else if (log.Any(kind))
+        {
+            var prefix = $"{Prefix(site)}Assert";
+            _writer.Open($"if ({_tables.Table(log, "Kind", prefix, static action => (long)action.Kind)}[{NextVisit(prefix)}] == {(int)kind})");
+            _writer.Line(line);
+            _writer.Close();
+        }
+    }
+}

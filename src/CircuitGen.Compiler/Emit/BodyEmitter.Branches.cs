@@ -1,0 +1,200 @@
+using CircuitGen.Compiler.Ir;
+using CircuitGen.Compiler.Planning;
+
+namespace CircuitGen.Compiler.Emit;
+
+/// <content>If statements.</content>
+internal sealed partial class BodyEmitter
+{
+    private void Branch(IfStatement branch)
+    {
+        var log = _plan.Sites[branch.Site].Actions;
+        var (always, never, both) = (log.Any(ActionKind.Always), log.Any(ActionKind.Never), log.Any(ActionKind.Both));
+        if (log.Visits == 0)
+        {
+            return;
+        }
+
+        var condition = Expression(branch.Condition);
+        if (both)
+        {
+            SecretBranch(branch, log, condition, always || never);
+        }
+        else if (always && never)
+        {
+            _writer.Open($"if ({(condition.IsStatic ? condition.Text : _dialect.Known(condition, ScalarType.Boolean))})");
+            Statement(branch.Then);
+            _writer.Close();
+            if (branch.Else is not null)
+            {
+                _writer.Open("else");
+                Statement(branch.Else);
+                _writer.Close();
+            }
+        }
+        else if (always)
+        {
+            Statement(branch.Then);
+        }
+        else if (branch.Else is not null)
+        {
+            Statement(branch.Else);
+        }
+    }
+
+    private void SecretBranch(IfStatement branch, ActionLog log, Code condition, bool isMixed)
+    {
+        var prefix = Prefix(branch.Site);
+        var path = isMixed ? $"{_tables.Table(log, "Kind", prefix, static action => (long)action.Kind)}[{NextVisit(prefix)}]" : null;
+        var flag = Materialize(_dialect.Lift(condition, ScalarType.Boolean, NumberWidth.Long), "condition");
+        var merged = _plan.MergedVariables[branch.Site];
+        var before = Save(merged, "Before");
+        var hasJournal = _plan.Merges.ContainsKey((branch.Site, -1));
+        var hasGuards = HasGuardedAsserts(branch);
+        _usesConditions |= hasGuards;
+
+        When(path, ActionKind.Both, () => Begin(hasJournal, hasGuards, flag.Text));
+        Unless(path, ActionKind.Never, () => Statement(branch.Then));
+        var afterThen = Save(merged, "Then");
+        When(path, ActionKind.Both, () =>
+        {
+            Restore(merged, before);
+            if (hasJournal)
+            {
+                _writer.Line("journals.BeginElse();");
+            }
+
+            if (hasGuards)
+            {
+                _writer.Line($"conditions[^1] = 1 - {flag.Operand};");
+            }
+        });
+        if (branch.Else is not null)
+        {
+            Unless(path, ActionKind.Always, () => Statement(branch.Else));
+        }
+
+        When(path, ActionKind.Both, () => Join(branch, flag, merged, afterThen, hasJournal, hasGuards));
+    }
+
+    private void Begin(bool hasJournal, bool hasGuards, string condition)
+    {
+        if (hasJournal)
+        {
+            _usesJournals = true;
+            _writer.Line("journals.BeginThen();");
+        }
+
+        if (hasGuards)
+        {
+            _writer.Line($"conditions.Add({condition});");
+        }
+    }
+
+    private void Join(IfStatement branch, Code condition, int[] merged, string[] afterThen, bool hasJournal, bool hasGuards)
+    {
+        if (hasGuards)
+        {
+            _writer.Line("conditions.RemoveAt(conditions.Count - 1);");
+        }
+
+        for (var i = 0; i < merged.Length; i++)
+        {
+            if (_plan.Merges.TryGetValue((branch.Site, merged[i]), out var log))
+            {
+                var (name, width) = (NameOf(merged[i]), WidthOf(merged[i]));
+                var (whenTrue, whenFalse) = (new Code(afterThen[i], false, width, true), new Code(name, false, width, true));
+                var value = Decided(
+                    log, $"{Prefix(branch.Site)}Merge{merged[i]}", $"{name}Merged", width, action => Select(action.Kind, condition, whenTrue, whenFalse, branch.Site));
+                _writer.Line($"{name} = {value.Text};");
+            }
+        }
+
+        if (hasJournal)
+        {
+            JoinArrays(branch, condition);
+        }
+    }
+
+    private void JoinArrays(IfStatement branch, Code condition)
+    {
+        var log = _plan.Merges[(branch.Site, -1)];
+        var prefix = $"{Prefix(branch.Site)}Elements";
+        var (whenTrue, whenFalse) = (new Code("whenTrue", false, _journalWidth, true), new Code("whenFalse", false, _journalWidth, true));
+        if (!_dialect.IsWitness)
+        {
+            _writer.Line($"journals.Join((whenTrue, whenFalse) => {Select(ActionKind.Select, condition, whenTrue, whenFalse, branch.Site)});");
+            return;
+        }
+
+        var choice = $"{condition.Operand} != 0 ? whenTrue : whenFalse";
+        var selects = $"witness.Select({condition.Text}, whenTrue, whenFalse)";
+        var kinds = log.Runs.Select(run => run.Action.Kind == ActionKind.Select).Distinct().ToArray();
+        if (kinds.Length == 1)
+        {
+            _writer.Line($"journals.Join((whenTrue, whenFalse) => {(kinds[0] ? selects : choice)});");
+            return;
+        }
+
+        var table = _tables.Table(log, "Selects", prefix, static action => action.Kind == ActionKind.Select ? 1L : 0L);
+        var counter = _names.Once($"{prefix}Visits");
+        _counters.Add(counter);
+        _writer.Line($"journals.Join((whenTrue, whenFalse) => {table}[{counter}++] == 1 ? {selects} : {choice});");
+    }
+
+    private string[] Save(int[] variables, string suffix)
+    {
+        var names = new string[variables.Length];
+        for (var i = 0; i < variables.Length; i++)
+        {
+            names[i] = _names.Unique(NameOf(variables[i]) + suffix);
+            _writer.Line($"var {names[i]} = {NameOf(variables[i])};");
+        }
+
+        return names;
+    }
+
+    private void Restore(int[] variables, string[] saved)
+    {
+        for (var i = 0; i < variables.Length; i++)
+        {
+            _writer.Line($"{NameOf(variables[i])} = {saved[i]};");
+        }
+    }
+
+    private Code Materialize(Code code, string name)
+    {
+        if (IsToken(code.Text) && code.Text != NameOfAssigned(code.Text))
+        {
+            return code;
+        }
+
+        var saved = _names.Unique(name);
+        _writer.Line($"{_dialect.NumberType(code.Width)} {saved} = {code.Text};");
+        return new Code(saved, false, code.Width, true);
+    }
+
+    // A condition that is a variable of the user's may be assigned inside the branch, so it is saved as well.
+    private string? NameOfAssigned(string text) => _variableNames.Contains(text) ? text : null;
+
+    private void When(string? path, ActionKind kind, Action write) => Guarded(path, $"== {(int)kind}", write);
+
+    private void Unless(string? path, ActionKind kind, Action write) => Guarded(path, $"!= {(int)kind}", write);
+
+    private void Guarded(string? path, string test, Action write)
+    {
+        if (path is null)
+        {
+            write();
+            return;
+        }
+
+        _writer.Open($"if ({path} {test})");
+        write();
+        _writer.Close();
+    }
+
+    private bool HasGuardedAsserts(IfStatement branch) => IrTraversal.SelfAndDescendants(branch)
+        .OfType<AssertStatement>()
+        .Any(assertion => _plan.Sites[assertion.Site].Actions.Runs.Any(run => run.Action.Kind == ActionKind.AssertZero && run.Action.A > 0));
+}

@@ -1,0 +1,91 @@
+using CircuitGen.Compiler.Ir;
+using CircuitGen.Compiler.Planning;
+
+namespace CircuitGen.Compiler.Emit;
+
+/// <content>Conditional expressions.</content>
+internal sealed partial class BodyEmitter
+{
+    private Code Conditional(ConditionalExpression conditional)
+    {
+        var log = _plan.Sites[conditional.Site].Actions;
+        var width = WidthOf(conditional);
+        var condition = Expression(conditional.Condition);
+        var (always, never) = (log.Any(ActionKind.Always), log.Any(ActionKind.Never));
+        var selects = log.Runs.Any(run => run.Action.Kind is not (ActionKind.Always or ActionKind.Never));
+        if (log.Visits == 0)
+        {
+            return new Code(_dialect.Zero, false, width, true);
+        }
+
+        if (!never && !selects)
+        {
+            return Number(conditional.WhenTrue, width);
+        }
+
+        if (!always && !selects)
+        {
+            return Number(conditional.WhenFalse, width);
+        }
+
+        return !always && !never
+            ? Selection(conditional, log, condition, width)
+            : Mixed(conditional, log, condition, width, selects);
+    }
+
+    private Code Selection(ConditionalExpression conditional, ActionLog log, Code condition, NumberWidth width)
+    {
+        var whenTrue = Number(conditional.WhenTrue, width);
+        var whenFalse = Number(conditional.WhenFalse, width);
+        var flag = _dialect.Lift(condition, ScalarType.Boolean, NumberWidth.Long);
+        return Decided(log, Prefix(conditional.Site), "selected", width, action => Select(action.Kind, flag, whenTrue, whenFalse, conditional.Site));
+    }
+
+    private string Select(ActionKind kind, Code condition, Code whenTrue, Code whenFalse, int site) => kind switch
+    {
+        ActionKind.Left => whenTrue.Text,
+        ActionKind.Right => whenFalse.Text,
+        ActionKind.Linear when _dialect.IsWitness => $"({condition.Operand} != 0 ? {whenTrue.Operand} : {whenFalse.Operand})",
+        _ => _dialect.Call("Select", site, [condition.Text, whenTrue.Text, whenFalse.Text]),
+    };
+
+    /// <summary>Some visits know the condition and compute one side only.</summary>
+    private Code Mixed(ConditionalExpression conditional, ActionLog log, Code condition, NumberWidth width, bool selects)
+    {
+        var prefix = Prefix(conditional.Site);
+        var choice = _names.Unique("choice");
+        _writer.Line($"{_dialect.NumberType(width)} {choice};");
+        if (!selects)
+        {
+            _writer.Open($"if ({(condition.IsStatic ? condition.Text : _dialect.Known(condition, ScalarType.Boolean))})");
+            _writer.Line($"{choice} = {Number(conditional.WhenTrue, width).Text};");
+            _writer.Close();
+            _writer.Open("else");
+            _writer.Line($"{choice} = {Number(conditional.WhenFalse, width).Text};");
+            _writer.Close();
+            return new Code(choice, false, width, true);
+        }
+
+        var visit = NextVisit(prefix);
+        var kinds = $"{_tables.Table(log, "Kind", prefix, static action => (long)action.Kind)}[{visit}]";
+        _writer.Open($"if ({kinds} == {(int)ActionKind.Always})");
+        _writer.Line($"{choice} = {Number(conditional.WhenTrue, width).Text};");
+        _writer.Close();
+        _writer.Open($"else if ({kinds} == {(int)ActionKind.Never})");
+        _writer.Line($"{choice} = {Number(conditional.WhenFalse, width).Text};");
+        _writer.Close();
+        _writer.Open("else");
+        var whenTrue = Number(conditional.WhenTrue, width);
+        var whenFalse = Number(conditional.WhenFalse, width);
+        var flag = _dialect.Lift(condition, ScalarType.Boolean, NumberWidth.Long);
+        var selecting = log.Runs.Select(run => run.Action.Kind).Where(kind => kind is not (ActionKind.Always or ActionKind.Never)).Distinct().ToArray();
+        for (var i = 0; i < selecting.Length; i++)
+        {
+            var guard = i < selecting.Length - 1 ? $"if ({kinds} == {(int)selecting[i]}) " : "";
+            _writer.Line($"{(i > 0 ? "else " : "")}{guard}{{ {choice} = {Select(selecting[i], flag, whenTrue, whenFalse, conditional.Site)}; }}");
+        }
+
+        _writer.Close();
+        return new Code(choice, false, width, true);
+    }
+}

@@ -1,0 +1,126 @@
+using CircuitGen.Compiler.Ir;
+using CircuitGen.Compiler.Planning;
+
+namespace CircuitGen.Compiler.Emit;
+
+/// <summary>
+/// Writes the body of a circuit in one dialect, keeping the user's loops. Every call of a gadget is a statement of its own, so that
+/// both dialects make them in the order in which the plan did.
+/// </summary>
+internal sealed partial class BodyEmitter
+{
+    private readonly CircuitPlan _plan;
+    private readonly Dialect _dialect;
+    private readonly VisitTables _tables;
+    private readonly StatementComments _comments;
+    private readonly NameSet _names;
+    private readonly string[] _variableNames;
+    private readonly StaticText _static;
+    private readonly int[] _roots;
+
+    // Arrays written under secret conditions share one journal, hence one number type.
+    private readonly HashSet<int> _journaledRoots;
+    private readonly NumberWidth _journalWidth;
+    private readonly SortedSet<string> _counters = new(StringComparer.Ordinal);
+    private SourceWriter _writer;
+    private bool _usesJournals;
+    private bool _usesConditions;
+
+    public BodyEmitter(CircuitPlan plan, Dialect dialect, VisitTables tables, StatementComments comments, SourceWriter writer, IEnumerable<string> reserved)
+    {
+        _plan = plan;
+        _dialect = dialect;
+        _tables = tables;
+        _comments = comments;
+        _writer = writer;
+        _names = new NameSet([.. reserved, EntryIndex, "circuit", "witness", "journals", "conditions"]);
+        _variableNames = [.. plan.Ir.Variables.Select(variable => _names.Unique(variable.Name))];
+        _roots = RootVariables.Find(plan.Ir);
+        _journaledRoots = [.. IrTraversal.SelfAndDescendants(plan.Ir.Body)
+            .OfType<StoreStatement>()
+            .Where(store => plan.Sites[store.Site].Actions.Any(ActionKind.Journaled))
+            .Select(store => _roots[RootOf(store.Array)])];
+        _journalWidth = _journaledRoots.Aggregate(
+            NumberWidth.Long, (widest, root) => NumberWidths.Wider(widest, NumberWidths.Of(plan.VariableRanges[root])));
+        _static = new StaticText(plan.Ir, variable => _variableNames[variable]);
+    }
+
+    private CircuitIr Ir => _plan.Ir;
+
+    /// <summary>The emitted name of a variable.</summary>
+    public string NameOf(int variable) => _variableNames[variable];
+
+    /// <summary>The width of a variable, or of an array's elements.</summary>
+    public NumberWidth WidthOf(int variable)
+    {
+        var own = NumberWidths.Of(_plan.VariableRanges[variable]);
+        return _journaledRoots.Contains(_roots[variable]) ? _journalWidth : own;
+    }
+
+    /// <summary>Writes the body, with the declarations that it turns out to need before it.</summary>
+    public void Emit()
+    {
+        var outer = _writer;
+        _writer = new SourceWriter(outer.Depth);
+        Statement(Ir.Body);
+        var body = _writer.ToString();
+        _writer = outer;
+        Declare();
+        _writer.Raw(body);
+    }
+
+    private void Declare()
+    {
+        var parameters = new HashSet<int>(Ir.Parameters.Select(parameter => parameter.Variable));
+        for (var i = 0; i < Ir.Variables.Count; i++)
+        {
+            if (!parameters.Contains(i))
+            {
+                _writer.Line(Declaration(i));
+            }
+        }
+
+        foreach (var counter in _counters)
+        {
+            _writer.Line($"var {counter} = 0;");
+        }
+
+        if (_usesJournals)
+        {
+            _writer.Line($"var journals = new BranchJournals<{_dialect.NumberType(_journalWidth)}>();");
+        }
+
+        if (_usesConditions)
+        {
+            _writer.Line($"var conditions = new List<{_dialect.NumberType(NumberWidth.Long)}>();");
+        }
+    }
+
+    private string Declaration(int index)
+    {
+        var variable = Ir.Variables[index];
+        if (_plan.IsStatic[index])
+        {
+            return $"{variable.Type.Keyword()} {NameOf(index)} = default;";
+        }
+
+        var type = _dialect.NumberType(WidthOf(index));
+        return variable.Dimensions == 0
+            ? $"{type} {NameOf(index)} = {_dialect.Zero};"
+            : $"{type}{Brackets(variable.Dimensions)} {NameOf(index)} = [];";
+    }
+
+    private static string Brackets(int dimensions) => string.Concat(Enumerable.Repeat("[]", dimensions));
+
+    /// <summary>C# for the number of this visit of a place: reads and advances its counter.</summary>
+    private string NextVisit(string prefix)
+    {
+        var counter = _names.Once($"{prefix}Visits");
+        _counters.Add(counter);
+        var visit = _names.Unique($"{prefix}Visit");
+        _writer.Line($"var {visit} = {counter}++;");
+        return visit;
+    }
+
+    private static string Prefix(int site) => $"site{site}";
+}

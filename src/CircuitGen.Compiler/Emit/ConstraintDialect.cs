@@ -1,0 +1,42 @@
+using CircuitGen.Compiler.Ir;
+
+namespace CircuitGen.Compiler.Emit;
+
+/// <summary>Constraint code: secrets are linear combinations.</summary>
+/// <param name="origins">For each site the site of the source, to which constraints are attributed.</param>
+internal sealed class ConstraintDialect(IReadOnlyList<int> origins) : Dialect
+{
+    public override string Builder => "circuit";
+
+    public override bool IsWitness => false;
+
+    public override string Zero => "LinearCombination.Zero";
+
+    public override string NumberType(NumberWidth width) => "LinearCombination";
+
+    public override string Zeros(NumberWidth width, string length) => $"circuit.Zeros({length})";
+
+    public override Code Lift(Code code, ScalarType type, NumberWidth width)
+    {
+        if (!code.IsStatic)
+        {
+            return code;
+        }
+
+        return type switch
+        {
+            ScalarType.Boolean => new($"({code.Operand} ? 1 : 0)", false, width, true),
+            ScalarType.UInt64 or ScalarType.Int128 or ScalarType.UInt128 => new($"(BigInteger){code.Operand}", false, width, false),
+            _ => code with { IsStatic = false, Width = width },
+        };
+    }
+
+    public override Code As(Code code, NumberWidth width) => code;
+
+    public override string Known(Code code, ScalarType type) => type == ScalarType.Boolean
+        ? $"{code.Operand}.Constant.IsOne"
+        : $"({type.Keyword()}){code.Operand}.Constant.ToBigInteger()";
+
+    public override string Call(string gadget, int site, string[] arguments, params (string Name, string Value)[] flags) =>
+        $"circuit.{gadget}({string.Join(", ", arguments)}, site: {origins[site]})";
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using CircuitGen.Compiler.Ir;
+using CircuitGen.Compiler.Planning;
+
+namespace CircuitGen.Compiler.Emit;
+
+/// <summary>The parts of an emitted class that hold numbers: its documentation, cost and shape.</summary>
+internal static class MembersEmitter
+{
+    public static void WriteDocumentation(SourceWriter writer, MethodSignature signature, CircuitPlan plan)
+    {
+        var cost = plan.Cost;
+        writer.Line($"/// <summary>The circuit of {signature.MethodName}: {Number(cost.Constraints)} constraints over the BN254 scalar field.</summary>");
+        writer.Line("/// <remarks>");
+        writer.Line($"/// {Number(cost.Wires)} wires ({Number(cost.Outputs)} outputs, {Number(cost.PublicInputs)} public and {Number(cost.PrivateInputs)} private inputs),");
+        writer.Line($"/// {Number(cost.NonZerosA + cost.NonZerosB + cost.NonZerosC)} non-zero coefficients, {Number(cost.FullWidthWires)} full-width wires,");
+        writer.Line($"/// {Number(cost.Parameters)} parameters{(cost.Parameters == 0 ? "" : $", {((double)cost.Constraints / cost.Parameters).ToString("0.###", CultureInfo.InvariantCulture)} constraints per parameter")}.");
+        writer.Line("/// </remarks>");
+        writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"CircuitGen\", \"0.1.0\")]");
+    }
+
+    public static void WriteConstants(SourceWriter writer, CircuitPlan plan)
+    {
+        var cost = plan.Cost;
+        writer.Line("/// <summary>What the circuit costs; equal to the system that <see cref=\"Synthesize\"/> builds.</summary>");
+        writer.Line("public static CircuitCost Cost { get; } = new()");
+        writer.Open();
+        writer.Line($"Constraints = {cost.Constraints},");
+        writer.Line($"Wires = {cost.Wires},");
+        writer.Line($"NonZerosA = {cost.NonZerosA},");
+        writer.Line($"NonZerosB = {cost.NonZerosB},");
+        writer.Line($"NonZerosC = {cost.NonZerosC},");
+        writer.Line($"Outputs = {cost.Outputs},");
+        writer.Line($"PublicInputs = {cost.PublicInputs},");
+        writer.Line($"PrivateInputs = {cost.PrivateInputs},");
+        writer.Line($"FullWidthWires = {cost.FullWidthWires},");
+        writer.Line($"Parameters = {cost.Parameters},");
+        writer.Close(";");
+        writer.Line();
+        writer.Line($"private static CircuitShape Shape => new(outputs: {cost.Outputs}, publicInputs: {cost.PublicInputs}, privateInputs: {cost.PrivateInputs});");
+        if (plan.Unpaid.Count > 0)
+        {
+            writer.Line();
+            writer.Line("// Quotients that no later gadget range-checks: wire, least value, number of values, site of the division.");
+            writer.Line("private static readonly (int Wire, BigInteger Low, BigInteger Count, int Site)[] UnpaidQuotients =");
+            writer.Line("[");
+            foreach (var quotient in plan.Unpaid)
+            {
+                writer.Line($"    ({quotient.Wire}, {Literals.Number(quotient.Low)}, {Literals.Number(quotient.Count)}, {quotient.Site}),");
+            }
+
+            writer.Line("];");
+        }
+    }
+
+    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

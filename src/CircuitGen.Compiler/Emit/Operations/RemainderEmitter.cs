@@ -1,0 +1,32 @@
+using CircuitGen.Compiler.Planning;
+
+namespace CircuitGen.Compiler.Emit.Operations;
+
+/// <summary>left % right: left - right * (left / right), for the divisor's magnitude.</summary>
+internal sealed class RemainderEmitter : OperationEmitter
+{
+    public override string ResultName => "remainder";
+
+    public override string Render(OperationScope scope, ActionText action)
+    {
+        if (action.Kind == ActionKind.Constant)
+        {
+            return scope.Left.Text;
+        }
+
+        if (action.Kind == ActionKind.Left)
+        {
+            return scope.Dialect.Zero;
+        }
+
+        var quotient = DivideEmitter.Quotient(scope, action);
+        if (scope.Dialect.IsWitness)
+        {
+            return $"{scope.Left.Operand} - ({quotient}) * {(action.Kind == ActionKind.KnownBitsShift ? $"(1L << {action.A})" : action.ValueAs(scope.Width))}";
+        }
+
+        return action.Kind == ActionKind.KnownBitsShift
+            ? $"{scope.Left.Operand} - (BigInteger.One << {action.A}) * {quotient}"
+            : $"{scope.Left.Operand} - ({quotient}).Times({action.Value})";
+    }
+}

@@ -1,0 +1,62 @@
+using CircuitGen.Compiler.Ir;
+
+namespace CircuitGen.Compiler.Planning;
+
+/// <summary>
+/// The last few plans, so that the generator and the analyzers, which run side by side on the same methods, plan each circuit once.
+/// </summary>
+public static class PlanCache
+{
+    private const int Capacity = 64;
+
+    private static readonly object Gate = new();
+    private static readonly LinkedList<Entry> Entries = new();
+
+    /// <summary>The plan of a circuit, made now or earlier.</summary>
+    /// <exception cref="OperationCanceledException">The plan is no longer wanted.</exception>
+    public static CircuitPlan PlanOf(CircuitIr ir, CancellationToken cancellation)
+    {
+        Entry entry;
+        lock (Gate)
+        {
+            entry = Find(ir);
+        }
+
+        lock (entry)
+        {
+            return entry.Plan ??= Planner.Plan(ir, cancellation);
+        }
+    }
+
+    private static Entry Find(CircuitIr ir)
+    {
+        var hash = ir.GetHashCode();
+        for (var node = Entries.First; node is not null; node = node.Next)
+        {
+            if (node.Value.Hash == hash && node.Value.Ir.Equals(ir))
+            {
+                Entries.Remove(node);
+                Entries.AddFirst(node);
+                return node.Value;
+            }
+        }
+
+        var entry = new Entry(ir, hash);
+        Entries.AddFirst(entry);
+        if (Entries.Count > Capacity)
+        {
+            Entries.RemoveLast();
+        }
+
+        return entry;
+    }
+
+    private sealed class Entry(CircuitIr ir, int hash)
+    {
+        public CircuitIr Ir { get; } = ir;
+
+        public int Hash { get; } = hash;
+
+        public CircuitPlan? Plan { get; set; }
+    }
+}

@@ -1,0 +1,66 @@
+namespace CircuitGen.Gadgets;
+
+/// <summary>
+/// Remembers what the two sides of branches on secret conditions write to arrays from outside, so that both sides can run one
+/// after the other and their results can be selected. Branches nest; the innermost open one remembers.
+/// </summary>
+/// <typeparam name="T">A linear combination in constraint code, a number in witness code.</typeparam>
+public sealed class BranchJournals<T>
+{
+    private readonly Stack<Journal> _open = new();
+
+    /// <summary>Begins the side taken when the condition holds.</summary>
+    public void BeginThen() => _open.Push(new Journal());
+
+    /// <summary>Writes an element.</summary>
+    public void Set(T[] array, int index, T value)
+    {
+        _open.Peek().Remember(array, index);
+        array[index] = value;
+    }
+
+    /// <summary>Ends the first side, puts back what it wrote, and begins the other.</summary>
+    public void BeginElse() => _open.Peek().BeginElse();
+
+    /// <summary>Ends the branch: every element that either side wrote becomes what <paramref name="select"/> makes of both, in the order of the first writes.</summary>
+    /// <param name="select">Given what the first side left and what the other left.</param>
+    public void Join(Func<T, T, T> select)
+    {
+        var journal = _open.Pop();
+        foreach (var (array, index, whenTrue) in journal.Entries)
+        {
+            if (_open.Count > 0)
+            {
+                _open.Peek().Remember(array, index);
+            }
+
+            array[index] = select(whenTrue, array[index]);
+        }
+    }
+
+    private sealed class Journal
+    {
+        private readonly HashSet<(T[] Array, int Index)> _seen = [];
+
+        /// <summary>The element, and its value before the first side or, once that has ended, after it.</summary>
+        public List<(T[] Array, int Index, T Value)> Entries { get; } = [];
+
+        public void Remember(T[] array, int index)
+        {
+            if (_seen.Add((array, index)))
+            {
+                Entries.Add((array, index, array[index]));
+            }
+        }
+
+        public void BeginElse()
+        {
+            for (var i = 0; i < Entries.Count; i++)
+            {
+                var (array, index, before) = Entries[i];
+                Entries[i] = (array, index, array[index]);
+                array[index] = before;
+            }
+        }
+    }
+}
