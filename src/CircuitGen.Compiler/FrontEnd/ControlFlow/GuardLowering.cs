@@ -16,7 +16,7 @@ internal sealed class GuardLowering
     public IrStatement Result { get; }
 
     /// <summary>The condition that none of the scopes has been left.</summary>
-    public static IrExpression NotLeft(int site, IReadOnlyList<ExitLabel> labels)
+    private static IrExpression NotLeft(int site, IReadOnlyList<ExitLabel> labels)
     {
         IrExpression? condition = null;
         foreach (var label in labels)
@@ -72,7 +72,35 @@ internal sealed class GuardLowering
         var afterTurn = new HashSet<int>(live);
         afterTurn.UnionWith(_liveness.Reads(loop));
         var afterBody = loop.Step is null ? afterTurn : _liveness.Before(loop.Step, afterTurn);
-        return loop with { Body = Lower(loop.Body, afterBody), Step = loop.Step is null ? null : Lower(loop.Step, afterTurn) };
+        return loop with
+        {
+            Condition = loop.Body is GuardStatement guard && !IsCounted(loop, guard) ? Make.And(loop.Site, NotLeft(loop.Site, guard.Labels), loop.Condition) : loop.Condition,
+            Body = Lower(loop.Body, afterBody),
+            Step = loop.Step is null ? null : Lower(loop.Step, afterTurn),
+        };
+    }
+
+    /// <summary>
+    /// Whether the loop ends by itself even after it has been left, because its step alone decides: then the condition needs no flag,
+    /// which may be secret. The turns after the exit do nothing.
+    /// </summary>
+    private bool IsCounted(LoopStatement loop, GuardStatement guard)
+    {
+        if (loop.Step is null)
+        {
+            return false;
+        }
+
+        var reads = new AccessSet();
+        reads.AddReads(loop.Condition);
+        var stepped = new AccessSet();
+        stepped.AddWrites(loop.Step);
+        var changed = new AccessSet();
+        changed.AddWrites(guard.Body);
+        return !reads.Elements
+            && reads.Variables.Overlaps(stepped.Variables)
+            && !reads.Variables.Overlaps(changed.Variables)
+            && !stepped.Variables.Overlaps(LiveAfter(guard.Labels));
     }
 
     /// <summary>Guards only those statements of a step whose results are read after the loop has been left.</summary>
