@@ -10,6 +10,7 @@ internal sealed class GuardLowering
 {
     private readonly Liveness _liveness = new();
     private readonly Dictionary<ExitLabel, HashSet<int>> _liveAfter = [];
+    private readonly HashSet<int> _flags = [];
 
     public GuardLowering(IrStatement body, IEnumerable<int> liveAtEnd) => Result = Lower(body, [.. liveAtEnd]);
 
@@ -36,6 +37,7 @@ internal sealed class GuardLowering
         GuardStatement guard => Guard(guard, live),
         IfStatement branch => Branch(branch, live),
         LoopStatement loop => Loop(loop, live),
+        AssignStatement assign when !live.Contains(assign.Variable) && _flags.Contains(assign.Variable) => new BlockStatement(assign.Site, EquatableArray<IrStatement>.Empty),
         _ => statement,
     };
 
@@ -54,11 +56,21 @@ internal sealed class GuardLowering
     private IrStatement Scope(ScopeStatement scope, HashSet<int> live)
     {
         _liveAfter[scope.Label] = live;
+        if (scope.Label.Flag is { } flag)
+        {
+            _flags.Add(flag);
+        }
+
         return Lower(scope.Body, live);
     }
 
-    private IfStatement Guard(GuardStatement guard, HashSet<int> live) =>
-        new(guard.Site, NotLeft(guard.Site, guard.Labels), Lower(guard.Body, live), null, Dead(guard.Body, LiveAfter(guard.Labels)));
+    private IfStatement Guard(GuardStatement guard, HashSet<int> live)
+    {
+        // The flags themselves are read by the guards that follow.
+        var liveAfter = LiveAfter(guard.Labels);
+        liveAfter.UnionWith(guard.Labels.Select(label => label.Flag!.Value));
+        return new(guard.Site, NotLeft(guard.Site, guard.Labels), Lower(guard.Body, live), null, Dead(guard.Body, liveAfter));
+    }
 
     private IfStatement Branch(IfStatement branch, HashSet<int> live) => branch with
     {
