@@ -56,7 +56,6 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
         body.Emit();
         WriteOutputs(writer, body);
         writer.Close();
-        writer.Close();
     }
 
     private void WriteInputs(SourceWriter writer, BodyEmitter body)

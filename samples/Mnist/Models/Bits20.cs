@@ -1,0 +1,60 @@
+namespace CircuitGen.Samples.Mnist.Models;
+
+/// <summary>
+/// Reads a private black-and-white digit: 256-80-10 with squares between the layers.
+/// </summary>
+/// <remarks>
+/// The input is the middle 16 x 16 pixels at one bit each. The first layer's weights are -1, 0 or 1, the second
+/// layer's between -3 and 3. A square costs one constraint, which pays for many hidden neurons where a ReLU
+/// would pay for few. Trained by <c>training/train_bits20.py</c>.
+/// </remarks>
+public static partial class Bits20
+{
+    private const int Side = 16;
+    private const int PixelCount = Side * Side;
+    private const int HiddenCount = 80;
+    private const int InkThreshold = 100;
+
+    /// <summary>Returns the digit the pixels show.</summary>
+    [ZkCircuit(MaxConstraints = 600)]
+    public static int Classify([Private, Length(PixelCount), Range(0, 1)] ReadOnlySpan<byte> pixels)
+    {
+        Span<int> squares = stackalloc int[HiddenCount];
+        for (int h = 0; h < HiddenCount; h++)
+        {
+            int sum = HiddenBiases[h];
+            for (int p = 0; p < PixelCount; p++)
+            {
+                sum += (HiddenWeights[h * PixelCount + p] - Zero) * pixels[p];
+            }
+
+            squares[h] = sum * sum;
+        }
+
+        Span<int> scores = stackalloc int[Scores.ClassCount];
+        for (int k = 0; k < Scores.ClassCount; k++)
+        {
+            int score = ScoreBiases[k];
+            for (int h = 0; h < HiddenCount; h++)
+            {
+                score += (ScoreWeights[k * HiddenCount + h] - Zero) * squares[h];
+            }
+
+            scores[k] = score;
+        }
+
+        return Scores.IndexOfLargest(scores);
+    }
+
+    /// <summary>Crops a 28 x 28 image and tells ink from paper.</summary>
+    public static byte[] Prepare(ReadOnlySpan<byte> image)
+    {
+        byte[] pixels = Images.Crop(image, Side);
+        for (int p = 0; p < PixelCount; p++)
+        {
+            pixels[p] = pixels[p] >= InkThreshold ? (byte)1 : (byte)0;
+        }
+
+        return pixels;
+    }
+}
