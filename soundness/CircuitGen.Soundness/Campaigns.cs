@@ -1,0 +1,43 @@
+using System.Globalization;
+using CircuitGen.Soundness.Gadgets;
+
+namespace CircuitGen.Soundness;
+
+/// <summary>The verbs of the command line.</summary>
+public static class Campaigns
+{
+    /// <summary>Runs the campaign that the first argument names.</summary>
+    /// <returns>0 where nothing was found.</returns>
+    public static int Run(string[] arguments) => arguments.FirstOrDefault() switch
+    {
+        "gadgets" => Gadgets(),
+        _ => Usage(),
+    };
+
+    private static int Gadgets()
+    {
+        long inputs = 0, solutions = 0, trials = 0;
+        var failures = 0;
+        foreach (var gadget in GadgetCases.All)
+        {
+            var proof = GadgetProof.Of(gadget);
+            (inputs, solutions, trials) = (inputs + proof.Inputs, solutions + proof.Solutions, trials + proof.Trials);
+            if (proof.Counterexample is not null)
+            {
+                failures++;
+                Console.WriteLine(proof.Counterexample);
+            }
+        }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{GadgetCases.All.Count} cases, {inputs:N0} inputs, {solutions:N0} satisfying assignments, {trials:N0} values tried, {failures} failures"));
+        return failures == 0 ? 0 : 1;
+    }
+
+    private static int Usage()
+    {
+        Console.Error.WriteLine("circuitgen soundness: gadgets | certify FILE.r1cs | fuzz | mutate | files");
+        return 2;
+    }
+}
