@@ -22,16 +22,6 @@ internal sealed partial class PlanningMachine
         return rows.Rows?[(int)index.Small] ?? throw Stop(ProblemIds.IndexOutOfRange, row.Index.Site, index.ToString(), "0");
     }
 
-    private static int RootOf(ArrayExpression array)
-    {
-        while (array is RowArray row)
-        {
-            array = row.Array;
-        }
-
-        return ((VariableArray)array).Variable;
-    }
-
     private PlanValue EvaluateElement(ElementExpression element)
     {
         var array = Resolve(element.Array);

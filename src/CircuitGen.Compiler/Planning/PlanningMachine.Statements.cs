@@ -122,7 +122,7 @@ internal sealed partial class PlanningMachine
         }
 
         array.Elements[position] = value;
-        _variables[RootOf(store.Array)].Widen(value);
+        _variables[IrTraversal.RootOf(store.Array)].Widen(value);
     }
 
     private void ExecuteStoreRow(StoreRowStatement store)
