@@ -1,3 +1,4 @@
+using System.Globalization;
 using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
@@ -32,8 +33,18 @@ internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymb
 
     public Location LocationOf(SourceSpan position) => SourceLocations.Find(context.Compilation, NameLocation.SourceTree!, position);
 
+    /// <summary>A number from .editorconfig.</summary>
+    public double Option(string name, double otherwise) =>
+        context.Options.AnalyzerConfigOptionsProvider.GetOptions(NameLocation.SourceTree!).TryGetValue(name, out var text)
+        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : otherwise;
+
     public void Report(Rule rule, Location location, params string[] arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Id), location, arguments));
+
+    public void Report(Rule rule, DiagnosticSeverity severity, Location location, params string[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Id), location, severity, additionalLocations: null, properties: null, arguments));
 
     public void Report(string ruleId, Location location, IEnumerable<string> arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(ruleId), location, [.. arguments]));

@@ -1,4 +1,5 @@
 using CircuitGen.Compiler.Diagnostics;
+using CircuitGen.Compiler.Reports;
 
 namespace CircuitGen.Analyzers;
 
