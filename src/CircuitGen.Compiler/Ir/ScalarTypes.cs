@@ -42,6 +42,9 @@ public static class ScalarTypes
         _ => "global::System.UInt128",
     };
 
+    /// <summary>The name as it stands in messages.</summary>
+    public static string DisplayName(this ScalarType type) => type.Keyword().Replace("global::System.", "");
+
     /// <summary>The value that C# keeps of <paramref name="value"/> when it wraps around in this type.</summary>
     public static Integer Wrap(this ScalarType type, Integer value)
     {
