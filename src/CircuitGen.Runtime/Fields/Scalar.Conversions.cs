@@ -9,6 +9,10 @@ public readonly partial struct Scalar
 {
     /// <summary>The value modulo r.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Scalar From(int value) => From((long)value);
+
+    /// <summary>The value modulo r.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Scalar From(long value) => value >= 0 ? new((ulong)value, 0, 0, 0) : Negated(unchecked((ulong)-value));
 
     /// <summary>The value, which is below r as it is.</summary>
