@@ -133,6 +133,17 @@ internal static class LaneArithmetic<TModulus>
         a.L4 = Vector512.ConditionalSelect(mask, Vector512.Create(one.L3 >> 16), a.L4);
     }
 
+    /// <summary>0 where the mask is set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SetZeroWhere(Vector512<ulong> mask, ref Lanes<TModulus> a)
+    {
+        a.L0 = Vector512.AndNot(a.L0, mask);
+        a.L1 = Vector512.AndNot(a.L1, mask);
+        a.L2 = Vector512.AndNot(a.L2, mask);
+        a.L3 = Vector512.AndNot(a.L3, mask);
+        a.L4 = Vector512.AndNot(a.L4, mask);
+    }
+
     /// <summary>Leaves 52 bits in every limb but the last; limbs may be negative.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Carry(ref Lanes<TModulus> a)

@@ -1,4 +1,5 @@
 using CircuitGen.Curves;
+using CircuitGen.Fields;
 using CircuitGen.Formats;
 using CircuitGen.Towers;
 using CircuitGen.Transforms;
@@ -69,7 +70,7 @@ internal static unsafe class DevelopmentSetup
             values[i] = tau - powers[i];
         }
 
-        Fr.InvertAll(values);
+        BatchInversion.InvertAll<Fr>(values);
         var half = tau;
         for (var i = 1; i < logarithm; i++)
         {
