@@ -3,6 +3,7 @@ using CircuitGen.Compiler.Emit;
 using CircuitGen.Compiler.FrontEnd;
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
+using CircuitGen.Compiler.Reports;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -46,6 +47,14 @@ public sealed class CircuitGenerator : IIncrementalGenerator
             .Where(static circuit => circuit.Ir is not null && circuit.Problems.Count == 0)
             .Select(static (circuit, cancellation) => Locate(circuit, cancellation));
 
+        var projectFolder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "");
+        var manifests = lowered
+            .Where(static circuit => circuit.Ir is not null && circuit.Problems.Count == 0)
+            .Combine(projectFolder)
+            .Select(static (circuit, cancellation) => Describe(circuit.Left, circuit.Right, cancellation));
+
+        context.RegisterSourceOutput(manifests, static (output, file) => Add(output, file));
         context.RegisterSourceOutput(circuits, static (output, file) => Add(output, file));
         context.RegisterSourceOutput(locations, static (output, file) => Add(output, file));
     }
@@ -65,6 +74,16 @@ public sealed class CircuitGenerator : IIncrementalGenerator
             ? new EmittedFile(
                 circuit.Signature.HintName + ".Locations.g.cs",
                 LocationsEmitter.Emit(circuit.Signature, circuit.Ir!, plan.OutputLengths, circuit.Texts, circuit.Positions))
+            : null;
+    }
+
+    private static EmittedFile? Describe(LoweredCircuit circuit, string projectFolder, CancellationToken cancellation)
+    {
+        var plan = PlanCache.PlanOf(circuit.Ir!, cancellation);
+        return plan.IsComplete
+            ? new EmittedFile(
+                circuit.Signature.HintName + ".Manifest.g.cs",
+                ManifestEmitter.Emit(CircuitReport.Create(plan, circuit, file => SourceRoots.Shorten(file, projectFolder))))
             : null;
     }
 

@@ -36,4 +36,7 @@ public static class RuleCategories
 
     /// <summary>Values and ranges.</summary>
     public const string Values = "CircuitGen.Values";
+
+    /// <summary>What circuits cost.</summary>
+    public const string Cost = "CircuitGen.Cost";
 }

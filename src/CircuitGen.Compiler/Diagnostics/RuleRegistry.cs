@@ -1,41 +1,16 @@
+using System.Reflection;
+
 namespace CircuitGen.Compiler.Diagnostics;
 
-/// <summary>All rules.</summary>
+/// <summary>All rules: those of the static classes in this assembly that hold one.</summary>
 public static class RuleRegistry
 {
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        MethodNotStatic.Rule,
-        TypeNotPartial.Rule,
-        GenericCircuit.Rule,
-        AsyncCircuit.Rule,
-        MissingBody.Rule,
-        DuplicateCircuit.Rule,
-        CircuitNameTaken.Rule,
-        FileLocalType.Rule,
-        NoOutput.Rule,
-        MissingLength.Rule,
-        InvalidLength.Rule,
-        InvalidRange.Rule,
-        UnsupportedParameterType.Rule,
-        ReferenceParameter.Rule,
-        UnsupportedResultType.Rule,
-        UnsupportedConstruct.Rule,
-        UnsupportedType.Rule,
-        Recursion.Rule,
-        UnseenCall.Rule,
-        WrittenTable.Rule,
-        StaticState.Rule,
-        UnreadableTable.Rule,
-        InaccessibleTable.Rule,
-        GotoStatement.Rule,
-        UnsafeCode.Rule,
-        DelegateUse.Rule,
-        ClassInstance.Rule,
-        StringUse.Rule,
-        ExceptionHandling.Rule,
-        AsynchronousCode.Rule,
-        QueryUse.Rule,
+        .. typeof(RuleRegistry).Assembly.GetTypes()
+            .Select(type => type.GetProperty("Rule", BindingFlags.Public | BindingFlags.Static)?.GetValue(null))
+            .OfType<Rule>()
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 }

@@ -12,8 +12,6 @@ internal sealed partial class BodyEmitter
     private string Array(ArrayExpression array) =>
         array is RowArray row ? $"{Array(row.Array)}[{Index(row.Index)}]" : NameOf(((VariableArray)array).Variable);
 
-    private static int RootOf(ArrayExpression array) => array is RowArray row ? RootOf(row.Array) : ((VariableArray)array).Variable;
-
     /// <summary>An index known at every visit, as an int.</summary>
     private string Index(IrExpression index)
     {
@@ -37,7 +35,7 @@ internal sealed partial class BodyEmitter
     {
         var log = _plan.Sites[element.Site].Actions;
         var array = Array(element.Array);
-        var width = WidthOf(RootOf(element.Array));
+        var width = WidthOf(IrTraversal.RootOf(element.Array));
         if (!log.Any(ActionKind.ArrayRead))
         {
             var text = $"{array}[{Index(element.Index)}]";

@@ -90,13 +90,20 @@ internal sealed partial class BodyEmitter
         if (kinds.Length == 1)
         {
             var text = render(new ActionText(_tables, log, kinds[0], prefix, Visit));
-            if (!text.Contains("("))
+            if (!IsCall(text))
             {
                 return new Code(text, false, width, IsToken(text));
             }
 
             var name = _names.Unique(resultName);
             _writer.Line($"{type} {name} = {text};");
+            return new Code(name, false, width, true);
+        }
+
+        if (SameForAll(kinds, kind => render(new ActionText(_tables, log, kind, prefix, Visit))) is { } common)
+        {
+            var name = _names.Unique(resultName);
+            _writer.Line($"{type} {name} = {common};");
             return new Code(name, false, width, true);
         }
 
@@ -114,6 +121,15 @@ internal sealed partial class BodyEmitter
         _writer.Close(";");
         return new Code(choice, false, width, true);
     }
+
+    /// <summary>What all kinds come to, if that is the same C#: gadgets find out by themselves where they cost nothing.</summary>
+    private static string? SameForAll(ActionKind[] kinds, Func<ActionKind, string> render)
+    {
+        var texts = kinds.Select(render).Distinct().ToArray();
+        return texts.Length == 1 ? texts[0] : null;
+    }
+
+    private bool IsCall(string text) => text.Contains(_dialect.Builder + ".");
 
     private static bool IsToken(string text) => text.All(character => char.IsLetterOrDigit(character) || character is '_' or '@' or '.' or '[' or ']');
 }

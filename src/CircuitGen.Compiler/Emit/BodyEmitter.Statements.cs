@@ -8,6 +8,11 @@ internal sealed partial class BodyEmitter
 {
     private void Statement(IrStatement statement)
     {
+        foreach (var variable in _declarations.Before(statement))
+        {
+            _writer.Line($"{TypeOf(variable)} {NameOf(variable)} = {DefaultOf(variable)};");
+        }
+
         if (_comments.Of(statement) is { } comment)
         {
             _writer.Line(comment);
@@ -16,11 +21,7 @@ internal sealed partial class BodyEmitter
         switch (statement)
         {
             case BlockStatement block:
-                foreach (var inner in block.Statements)
-                {
-                    Statement(inner);
-                }
-
+                Block(block);
                 break;
             case AssignStatement assign:
                 Assign(assign);
@@ -38,7 +39,7 @@ internal sealed partial class BodyEmitter
                 NewArray(create);
                 break;
             case AssignArrayStatement alias:
-                _writer.Line($"{NameOf(alias.Variable)} = {Array(alias.Array)};");
+                _writer.Line($"{Target(alias, alias.Variable)} = {Array(alias.Array)};");
                 break;
             case StoreRowStatement store:
                 _writer.Line($"{Array(store.Array)}[{Index(store.Index)}] = {Array(store.Row)};");
@@ -54,16 +55,21 @@ internal sealed partial class BodyEmitter
     private void Assign(AssignStatement assign)
     {
         var name = NameOf(assign.Variable);
+        var target = Target(assign, assign.Variable);
         if (_plan.IsStatic[assign.Variable])
         {
-            _writer.Line(Increment(assign, name) ?? $"{name} = {Known(assign.Value)};");
+            _writer.Line(Increment(assign, name) ?? $"{target} = {Known(assign.Value)};");
             return;
         }
 
         var value = Number(assign.Value, WidthOf(assign.Variable)).Text;
         var isSum = value.StartsWith($"{name} + ", StringComparison.Ordinal);
-        _writer.Line(isSum ? $"{name} += {value.Substring(name.Length + 3)};" : $"{name} = {value};");
+        _writer.Line(isSum ? $"{name} += {value.Substring(name.Length + 3)};" : $"{target} = {value};");
     }
+
+    /// <summary>The left side of an assignment, with the type where the variable is declared by it.</summary>
+    private string Target(IrStatement statement, int variable) =>
+        _declarations.IsAt(statement, variable) ? $"{TypeOf(variable)} {NameOf(variable)}" : NameOf(variable);
 
     private string? Increment(AssignStatement assign, string name) =>
         assign.Value is OperationExpression { Kind: OperationKind.Add, Type: ScalarType.Int32 } sum
@@ -77,7 +83,7 @@ internal sealed partial class BodyEmitter
         var array = Array(store.Array);
         var index = Index(store.Index);
         EmitBound(store.Bound);
-        var value = Number(store.Value, WidthOf(RootOf(store.Array))).Text;
+        var value = Number(store.Value, WidthOf(IrTraversal.RootOf(store.Array))).Text;
         var log = _plan.Sites[store.Site].Actions;
         if (!log.Any(ActionKind.Journaled))
         {
@@ -103,8 +109,46 @@ internal sealed partial class BodyEmitter
         _writer.Close();
     }
 
-    private void Loop(LoopStatement loop)
+    private void Block(BlockStatement block)
     {
+        for (var i = 0; i < block.Statements.Count; i++)
+        {
+            if (ForInitializer(block, i) is { } initializer)
+            {
+                i++;
+                Loop((LoopStatement)block.Statements[i], initializer);
+            }
+            else
+            {
+                Statement(block.Statements[i]);
+            }
+        }
+    }
+
+    /// <summary>The start of a for statement, if the statement at this place declares the variable that only the loop behind it uses.</summary>
+    private string? ForInitializer(BlockStatement block, int index)
+    {
+        if (index + 1 >= block.Statements.Count
+            || block.Statements[index] is not AssignStatement assign
+            || block.Statements[index + 1] is not LoopStatement loop
+            || StepVariable(loop) != assign.Variable
+            || !_declarations.IsAt(assign, assign.Variable)
+            || !IsStatic(loop.Condition)
+            || block.Statements.Skip(index + 2).Any(later => DeclarationPlaces.Mentions(later, assign.Variable)))
+        {
+            return null;
+        }
+
+        return $"{TypeOf(assign.Variable)} {NameOf(assign.Variable)} = {Known(assign.Value)}";
+    }
+
+    private void Loop(LoopStatement loop, string initializer = "")
+    {
+        if (initializer.Length > 0 && _comments.Of(loop) is { } comment)
+        {
+            _writer.Line(comment);
+        }
+
         var outer = _writer;
         _writer = new SourceWriter(outer.Depth + 1);
         var condition = Known(loop.Condition);
@@ -113,7 +157,7 @@ internal sealed partial class BodyEmitter
         _writer = outer;
         if (isPlain)
         {
-            _writer.Open(Header(loop, condition));
+            _writer.Open(Header(loop, condition, initializer));
         }
         else
         {
@@ -134,8 +178,8 @@ internal sealed partial class BodyEmitter
         _writer.Close();
     }
 
-    private string Header(LoopStatement loop, string condition) =>
-        IsForStep(loop, true) ? $"for (; {condition}; {NameOf(StepVariable(loop)!.Value)}++)" : $"while ({condition})";
+    private string Header(LoopStatement loop, string condition, string initializer) =>
+        IsForStep(loop, true) ? $"for ({initializer}; {condition}; {NameOf(StepVariable(loop)!.Value)}++)" : $"while ({condition})";
 
     private bool IsForStep(LoopStatement loop, bool isPlain) => isPlain && StepVariable(loop) is not null;
 
@@ -153,6 +197,6 @@ internal sealed partial class BodyEmitter
         var value = dimensions == 1
             ? _dialect.Zeros(width, length)
             : $"new {_dialect.NumberType(width)}[{length}]{Brackets(dimensions - 1)}";
-        _writer.Line($"{NameOf(create.Variable)} = {value};");
+        _writer.Line($"{Target(create, create.Variable)} = {value};");
     }
 }

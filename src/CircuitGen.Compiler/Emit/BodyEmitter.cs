@@ -17,6 +17,7 @@ internal sealed partial class BodyEmitter
     private readonly string[] _variableNames;
     private readonly StaticText _static;
     private readonly int[] _roots;
+    private readonly DeclarationPlaces _declarations;
 
     // Arrays written under secret conditions share one journal, hence one number type.
     private readonly HashSet<int> _journaledRoots;
@@ -39,9 +40,10 @@ internal sealed partial class BodyEmitter
         _journaledRoots = [.. IrTraversal.SelfAndDescendants(plan.Ir.Body)
             .OfType<StoreStatement>()
             .Where(store => plan.Sites[store.Site].Actions.Any(ActionKind.Journaled))
-            .Select(store => _roots[RootOf(store.Array)])];
+            .Select(store => _roots[IrTraversal.RootOf(store.Array)])];
         _journalWidth = _journaledRoots.Aggregate(
             NumberWidth.Long, (widest, root) => NumberWidths.Wider(widest, NumberWidths.Of(plan.VariableRanges[root])));
+        _declarations = DeclarationPlaces.Find(plan.Ir);
         _static = new StaticText(plan.Ir, variable => _variableNames[variable]);
     }
 
@@ -71,15 +73,6 @@ internal sealed partial class BodyEmitter
 
     private void Declare()
     {
-        var parameters = new HashSet<int>(Ir.Parameters.Select(parameter => parameter.Variable));
-        for (var i = 0; i < Ir.Variables.Count; i++)
-        {
-            if (!parameters.Contains(i))
-            {
-                _writer.Line(Declaration(i));
-            }
-        }
-
         foreach (var counter in _counters)
         {
             _writer.Line($"var {counter} = 0;");
@@ -96,19 +89,14 @@ internal sealed partial class BodyEmitter
         }
     }
 
-    private string Declaration(int index)
+    private string TypeOf(int index)
     {
         var variable = Ir.Variables[index];
-        if (_plan.IsStatic[index])
-        {
-            return $"{variable.Type.Keyword()} {NameOf(index)} = default;";
-        }
-
-        var type = _dialect.NumberType(WidthOf(index));
-        return variable.Dimensions == 0
-            ? $"{type} {NameOf(index)} = {_dialect.Zero};"
-            : $"{type}{Brackets(variable.Dimensions)} {NameOf(index)} = [];";
+        return _plan.IsStatic[index] ? variable.Type.Keyword() : _dialect.NumberType(WidthOf(index)) + Brackets(variable.Dimensions);
     }
+
+    private string DefaultOf(int index) =>
+        _plan.IsStatic[index] ? "default" : Ir.Variables[index].Dimensions == 0 ? _dialect.Zero : "[]";
 
     private static string Brackets(int dimensions) => string.Concat(Enumerable.Repeat("[]", dimensions));
 

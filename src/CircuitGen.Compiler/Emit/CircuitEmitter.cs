@@ -19,7 +19,7 @@ public static class CircuitEmitter
         MembersEmitter.WriteDocumentation(writer, signature, plan);
         writer.Open($"{signature.Accessibility} static partial class {signature.MethodName}Circuit");
         MembersEmitter.WriteConstants(writer, plan);
-        new SynthesizeEmitter(signature, plan, texts, tables).Write(writer);
+        new SynthesizeEmitter(plan, texts, tables).Write(writer);
         new WitnessEmitter(signature, plan, texts, tables).Write(writer);
         foreach (var table in tables.Declarations)
         {
@@ -29,6 +29,6 @@ public static class CircuitEmitter
 
         writer.Close();
         frame.Close(writer);
-        return writer.ToString();
+        return NameQualification.Apply(writer.ToString(), signature.HiddenTypes);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
+using CircuitGen.Compiler.Reports;
 
 namespace CircuitGen.Compiler.Emit;
 
@@ -12,9 +13,8 @@ internal static class MembersEmitter
         var cost = plan.Cost;
         writer.Line($"/// <summary>The circuit of {signature.MethodName}: {Number(cost.Constraints)} constraints over the BN254 scalar field.</summary>");
         writer.Line("/// <remarks>");
-        writer.Line($"/// {Number(cost.Wires)} wires ({Number(cost.Outputs)} outputs, {Number(cost.PublicInputs)} public and {Number(cost.PrivateInputs)} private inputs),");
-        writer.Line($"/// {Number(cost.NonZerosA + cost.NonZerosB + cost.NonZerosC)} non-zero coefficients, {Number(cost.FullWidthWires)} full-width wires,");
-        writer.Line($"/// {Number(cost.Parameters)} parameters{(cost.Parameters == 0 ? "" : $", {((double)cost.Constraints / cost.Parameters).ToString("0.###", CultureInfo.InvariantCulture)} constraints per parameter")}.");
+        writer.Line($"/// {CircuitSummary.Text(cost, CostSplit.Of(plan), plan.Ir.MaxConstraints)};");
+        writer.Line($"/// {Number(cost.Wires)} wires ({Number(cost.Outputs)} outputs, {Number(cost.PublicInputs)} public and {Number(cost.PrivateInputs)} private inputs).");
         writer.Line("/// </remarks>");
         writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"CircuitGen\", \"0.1.0\")]");
     }

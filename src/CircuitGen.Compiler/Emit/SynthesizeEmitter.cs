@@ -4,7 +4,7 @@ using CircuitGen.Compiler.Planning;
 namespace CircuitGen.Compiler.Emit;
 
 /// <summary>Writes <c>Synthesize()</c>.</summary>
-internal sealed class SynthesizeEmitter(MethodSignature signature, CircuitPlan plan, EquatableArray<string> texts, VisitTables tables)
+internal sealed class SynthesizeEmitter(CircuitPlan plan, EquatableArray<string> texts, VisitTables tables)
 {
     public void Write(SourceWriter writer)
     {
@@ -21,7 +21,7 @@ internal sealed class SynthesizeEmitter(MethodSignature signature, CircuitPlan p
         writer.Open("internal static void Build(CircuitBuilder circuit)");
         writer.Open("unchecked");
         var comments = new StatementComments(plan, texts);
-        var body = new BodyEmitter(plan, new ConstraintDialect(plan.Origins), tables, comments, writer, signature.Parameters.Select(parameter => parameter.Name));
+        var body = new BodyEmitter(plan, new ConstraintDialect(plan.Origins), tables, comments, writer, reserved: []);
         WriteInputs(writer, body);
         body.Emit();
         WriteOutputs(writer, body);

@@ -27,7 +27,9 @@ internal sealed class WitnessDialect : Dialect
             return As(new($"({code.Operand} ? 1L : 0L)", false, NumberWidth.Long, true), width);
         }
 
-        return new($"({width.Keyword()}){code.Operand}", false, width, false);
+        return width == NumberWidth.Long && int.TryParse(code.Text, out _)
+            ? code with { IsStatic = false, Width = width }
+            : new($"({width.Keyword()}){code.Operand}", false, width, false);
     }
 
     public override Code As(Code code, NumberWidth width) =>

@@ -15,14 +15,21 @@ internal static class SourcePositions
         : new(location.SourceTree.FilePath, location.SourceSpan.Start, location.SourceSpan.Length, location.GetLineSpan().StartLinePosition.Line + 1);
 
     /// <summary>
-    /// The C# on one line, cut off where it gets long. Spaces are put by rule, not copied: the text must not change with comments and layout.
+    /// The C# on one line, cut off where it gets long; of a statement with a body, its head. Spaces are put by rule, not copied: the text
+    /// must not change with comments and layout.
     /// </summary>
     public static string Text(SyntaxNode syntax)
     {
         var text = new System.Text.StringBuilder();
         SyntaxToken previous = default;
+        var end = EndOfHead(syntax);
         foreach (var token in syntax.DescendantTokens())
         {
+            if (token.SpanStart >= end)
+            {
+                break;
+            }
+
             if (text.Length > 0 && IsSpaced(previous, token))
             {
                 text.Append(' ');
@@ -39,11 +46,25 @@ internal static class SourcePositions
         return text.ToString();
     }
 
+    private static int EndOfHead(SyntaxNode syntax) => syntax switch
+    {
+        ForStatementSyntax loop => loop.CloseParenToken.Span.End,
+        CommonForEachStatementSyntax loop => loop.CloseParenToken.Span.End,
+        WhileStatementSyntax loop => loop.CloseParenToken.Span.End,
+        IfStatementSyntax branch => branch.CloseParenToken.Span.End,
+        SwitchStatementSyntax branch => branch.OpenBraceToken.SpanStart,
+        BaseMethodDeclarationSyntax method => method.ParameterList.Span.End,
+        LocalFunctionStatementSyntax function => function.ParameterList.Span.End,
+        _ => syntax.Span.End,
+    };
+
     private static bool IsSpaced(SyntaxToken left, SyntaxToken right) =>
         left.Kind() is SyntaxKind.CommaToken or SyntaxKind.SemicolonToken
         || IsBrace(left)
         || IsBrace(right)
         || IsInfix(left)
+        || (left.IsKind(SyntaxKind.CloseBracketToken) && left.Parent is AttributeListSyntax)
+        || (left.IsKind(SyntaxKind.GreaterThanToken) && IsWord(right))
         || IsInfix(right)
         || (IsWord(left) && IsWord(right))
         || (left.Parent is StatementSyntax && left.IsKeyword() && right.IsKind(SyntaxKind.OpenParenToken))

@@ -65,6 +65,26 @@ public static class IrTraversal
         _ => [],
     };
 
+    /// <summary>The array variables that a statement refers to directly, as a place to write or as an array to take.</summary>
+    public static IEnumerable<int> ArraysOf(IrStatement statement) => statement switch
+    {
+        AssignArrayStatement alias => [RootOf(alias.Array)],
+        StoreStatement store => [RootOf(store.Array)],
+        StoreRowStatement store => [RootOf(store.Array), RootOf(store.Row)],
+        _ => [],
+    };
+
+    /// <summary>The array variables that an expression refers to directly.</summary>
+    public static IEnumerable<int> ArraysOf(IrExpression expression) => expression switch
+    {
+        ElementExpression element => [RootOf(element.Array)],
+        LengthExpression length => [RootOf(length.Array)],
+        _ => [],
+    };
+
+    /// <summary>The variable at the bottom of an array reference.</summary>
+    public static int RootOf(ArrayExpression array) => array is RowArray row ? RootOf(row.Array) : ((VariableArray)array).Variable;
+
     private static IEnumerable<IrExpression> ExpressionsOf(ArrayExpression array) =>
         array is RowArray row ? [.. ExpressionsOf(row.Array), row.Index] : [];
 

@@ -15,18 +15,16 @@ internal static class RootVariables
             switch (statement)
             {
                 case AssignArrayStatement alias:
-                    Join(roots, alias.Variable, Base(alias.Array));
+                    Join(roots, alias.Variable, IrTraversal.RootOf(alias.Array));
                     break;
                 case StoreRowStatement store:
-                    Join(roots, Base(store.Array), Base(store.Row));
+                    Join(roots, IrTraversal.RootOf(store.Array), IrTraversal.RootOf(store.Row));
                     break;
             }
         }
 
         return roots;
     }
-
-    private static int Base(ArrayExpression array) => array is RowArray row ? Base(row.Array) : ((VariableArray)array).Variable;
 
     private static void Join(int[] roots, int left, int right)
     {

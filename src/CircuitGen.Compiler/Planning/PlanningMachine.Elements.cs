@@ -22,16 +22,6 @@ internal sealed partial class PlanningMachine
         return rows.Rows?[(int)index.Small] ?? throw Stop(ProblemIds.IndexOutOfRange, row.Index.Site, index.ToString(), "0");
     }
 
-    private static int RootOf(ArrayExpression array)
-    {
-        while (array is RowArray row)
-        {
-            array = row.Array;
-        }
-
-        return ((VariableArray)array).Variable;
-    }
-
     private PlanValue EvaluateElement(ElementExpression element)
     {
         var array = Resolve(element.Array);
@@ -40,7 +30,7 @@ internal sealed partial class PlanningMachine
         if (KnownInteger(index) is { } at)
         {
             CheckIndex(at, bounds, element.Index);
-            Log(element, PlannedAction.Linear);
+            _sites[element.Site].Actions.AddLinear();
             return array.Elements[(int)at.Small];
         }
 
@@ -120,7 +110,7 @@ internal sealed partial class PlanningMachine
         {
             CheckIndex(at, bounds, indexExpression);
             read[(int)at.Small] = true;
-            Log(element, PlannedAction.Linear);
+            _sites[element.Site].Actions.AddLinear();
             return new PlanValue(table.Values[(int)at.Small]);
         }
 

@@ -71,7 +71,7 @@ internal sealed partial class PlanningMachine
 
         var kept = operation.Type.Wrap(exact);
         return operation.Overflow == OverflowMode.Throw && kept != exact
-            ? Refuse(ProblemIds.PossibleOverflow, operation, exact.ToString(), exact.ToString(), operation.Type.Keyword())
+            ? Refuse(ProblemIds.PossibleOverflow, operation, exact.ToString(), exact.ToString(), operation.Type.DisplayName())
             : new PlanValue(kept);
     }
 
@@ -109,7 +109,7 @@ internal sealed partial class PlanningMachine
 
         if (!type.Contains(value.Assumed))
         {
-            Report(ProblemIds.PossibleOverflow, operation.Site, value.Assumed.Low.ToString(), value.Assumed.High.ToString(), operation.Type.Keyword());
+            Report(ProblemIds.PossibleOverflow, operation.Site, value.Assumed.Low.ToString(), value.Assumed.High.ToString(), operation.Type.DisplayName());
         }
 
         return value;

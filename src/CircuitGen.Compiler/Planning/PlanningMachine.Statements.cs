@@ -13,9 +13,9 @@ internal sealed partial class PlanningMachine
         switch (statement)
         {
             case BlockStatement block:
-                foreach (var inner in block.Statements)
+                for (var i = 0; i < block.Statements.Count; i++)
                 {
-                    Execute(inner);
+                    Execute(block.Statements[i]);
                 }
 
                 break;
@@ -122,7 +122,7 @@ internal sealed partial class PlanningMachine
         }
 
         array.Elements[position] = value;
-        _variables[RootOf(store.Array)].Widen(value);
+        _variables[IrTraversal.RootOf(store.Array)].Widen(value);
     }
 
     private void ExecuteStoreRow(StoreRowStatement store)

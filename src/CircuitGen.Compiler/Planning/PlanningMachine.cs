@@ -93,6 +93,9 @@ internal sealed partial class PlanningMachine
     /// <summary>Logs what was decided at this visit.</summary>
     public void Log(IrExpression expression, PlannedAction action) => _sites[expression.Site].Actions.Add(action);
 
+    /// <summary>Logs that this visit needs no gadget.</summary>
+    public void LogLinear(IrExpression expression) => _sites[expression.Site].Actions.AddLinear();
+
     /// <summary>Logs and returns a truth value that the intervals decide.</summary>
     public PlanValue Decide(IrExpression expression, bool value)
     {

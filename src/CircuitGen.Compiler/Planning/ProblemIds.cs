@@ -3,17 +3,17 @@ namespace CircuitGen.Compiler.Planning;
 /// <summary>The rules that the planner reports.</summary>
 internal static class ProblemIds
 {
-    public const string PossibleOverflow = "CG0201";
-    public const string BeyondField = "CG0202";
-    public const string SecretLoopCondition = "CG0203";
-    public const string IndexOutOfRange = "CG0204";
-    public const string SecretDivisor = "CG0205";
-    public const string DivisionByZero = "CG0206";
-    public const string SecretShiftAmount = "CG0207";
-    public const string SecretArrayLength = "CG0208";
-    public const string SecretArrayReference = "CG0209";
-    public const string SecretStoreIndex = "CG0210";
-    public const string AssertionFails = "CG0211";
-    public const string TooManySteps = "CG0212";
-    public const string BadArrayLength = "CG0213";
+    public static string PossibleOverflow => Diagnostics.PossibleOverflow.Rule.Id;
+    public static string BeyondField => Diagnostics.BeyondField.Rule.Id;
+    public static string SecretLoopCondition => Diagnostics.SecretLoopCondition.Rule.Id;
+    public static string IndexOutOfRange => Diagnostics.IndexOutOfRange.Rule.Id;
+    public static string SecretDivisor => Diagnostics.SecretDivisor.Rule.Id;
+    public static string DivisionByZero => Diagnostics.DivisionByZero.Rule.Id;
+    public static string SecretShiftAmount => Diagnostics.SecretShiftAmount.Rule.Id;
+    public static string SecretArrayLength => Diagnostics.SecretArrayLength.Rule.Id;
+    public static string SecretArrayReference => Diagnostics.SecretArrayReference.Rule.Id;
+    public static string SecretStoreIndex => Diagnostics.SecretStoreIndex.Rule.Id;
+    public static string AssertionFails => Diagnostics.AssertionFails.Rule.Id;
+    public static string TooManySteps => Diagnostics.TooManySteps.Rule.Id;
+    public static string BadArrayLength => Diagnostics.InvalidArrayLength.Rule.Id;
 }

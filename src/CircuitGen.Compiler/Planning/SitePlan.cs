@@ -25,7 +25,14 @@ public sealed class SitePlan
 
     internal void Widen(Interval range)
     {
-        Hull = IsVisited ? Hull.Hull(range) : range;
-        IsVisited = true;
+        if (!IsVisited)
+        {
+            Hull = range;
+            IsVisited = true;
+        }
+        else if (!Hull.Contains(range))
+        {
+            Hull = Hull.Hull(range);
+        }
     }
 }

@@ -3,21 +3,22 @@ using Microsoft.CodeAnalysis;
 namespace CircuitGen.Compiler.FrontEnd;
 
 /// <summary>Reads the attributes that users put on methods and parameters.</summary>
-internal static class CircuitAttributes
+public static class CircuitAttributes
 {
+    /// <summary>Whether the method has <c>[ZkCircuit]</c>.</summary>
     public static bool IsCircuit(IMethodSymbol method) => Find(method, "ZkCircuitAttribute") is not null;
 
-    public static int MaxConstraints(IMethodSymbol method) =>
+    internal static int MaxConstraints(IMethodSymbol method) =>
         Find(method, "ZkCircuitAttribute")?.NamedArguments.FirstOrDefault(argument => argument.Key == "MaxConstraints").Value.Value is int budget ? budget : 0;
 
-    public static bool IsPublic(IParameterSymbol parameter) => Find(parameter, "PublicAttribute") is not null;
+    internal static bool IsPublic(IParameterSymbol parameter) => Find(parameter, "PublicAttribute") is not null;
 
-    public static (AttributeData Attribute, long Minimum, long Maximum)? Range(IParameterSymbol parameter) =>
+    internal static (AttributeData Attribute, long Minimum, long Maximum)? Range(IParameterSymbol parameter) =>
         Find(parameter, "RangeAttribute") is { ConstructorArguments: { Length: 2 } arguments } attribute && arguments[0].Value is long minimum && arguments[1].Value is long maximum
             ? (attribute, minimum, maximum)
             : null;
 
-    public static (AttributeData Attribute, int[] Lengths)? Length(IParameterSymbol parameter) =>
+    internal static (AttributeData Attribute, int[] Lengths)? Length(IParameterSymbol parameter) =>
         Find(parameter, "LengthAttribute") is { ConstructorArguments: { Length: 1 } arguments } attribute && arguments[0] is { Kind: TypedConstantKind.Array, IsNull: false }
             ? (attribute, [.. arguments[0].Values.Select(length => length.Value is int number ? number : 0)])
             : null;

@@ -97,6 +97,8 @@ internal static class SuspiciousUses
                     return new(name, whole, true);
                 case ArgumentSyntax { Parent: TupleExpressionSyntax tuple } when tuple.Parent is AssignmentExpressionSyntax deconstruction && deconstruction.Left == tuple:
                     return new(name, whole, true);
+                case ForEachStatementSyntax { Type: RefTypeSyntax }:
+                    return new(name, whole, true);
                 case ForEachStatementSyntax or ExpressionStatementSyntax or NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax:
                     return null;
                 case ExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or YieldStatementSyntax or CollectionElementSyntax:

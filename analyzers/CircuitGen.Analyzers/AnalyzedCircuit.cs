@@ -1,0 +1,51 @@
+using System.Globalization;
+using CircuitGen.Compiler.Diagnostics;
+using CircuitGen.Compiler.Ir;
+using CircuitGen.Compiler.Planning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CircuitGen.Analyzers;
+
+/// <summary>What reporters look at.</summary>
+/// <param name="context">Where diagnostics go.</param>
+/// <param name="method">The method with the attribute.</param>
+/// <param name="lowered">What the front end made of it.</param>
+/// <param name="plan">What the planner made of that; null where the front end found problems.</param>
+internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymbol method, LoweredCircuit lowered, CircuitPlan? plan)
+{
+    public IMethodSymbol Method { get; } = method;
+
+    public LoweredCircuit Lowered { get; } = lowered;
+
+    public CircuitPlan? Plan { get; } = plan;
+
+    /// <summary>The plan of a circuit without problems, else null.</summary>
+    public CircuitPlan? CompletePlan => Plan is { IsComplete: true } ? Plan : null;
+
+    public CancellationToken Cancellation => context.CancellationToken;
+
+    /// <summary>The name in the method's declaration.</summary>
+    public Location NameLocation => Method.Locations[0];
+
+    /// <summary>The place that a site of the planned IR stands for.</summary>
+    public Location LocationOf(int site) => LocationOf(Lowered.Positions[Plan!.Origins[site]]);
+
+    public Location LocationOf(SourceSpan position) => SourceLocations.Find(context.Compilation, NameLocation.SourceTree!, position);
+
+    /// <summary>A number from .editorconfig.</summary>
+    public double Option(string name, double otherwise) =>
+        context.Options.AnalyzerConfigOptionsProvider.GetOptions(NameLocation.SourceTree!).TryGetValue(name, out var text)
+        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : otherwise;
+
+    public void Report(Rule rule, Location location, params string[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Id), location, arguments));
+
+    public void Report(Rule rule, DiagnosticSeverity severity, Location location, params string[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Id), location, severity, additionalLocations: null, properties: null, arguments));
+
+    public void Report(string ruleId, Location location, IEnumerable<string> arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(ruleId), location, [.. arguments]));
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using CircuitGen.Compiler.FrontEnd;
+using CircuitGen.Compiler.Planning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CircuitGen.Analyzers;
+
+/// <summary>
+/// Lowers and plans every method with <c>[ZkCircuit]</c>, as the generator does, and lets each <see cref="CircuitReporter"/> say what
+/// it sees in the result.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CircuitAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+
+        // A circuit in generated code, or a helper of one, that cannot be compiled must not go missing silently.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterSymbolAction(Analyze, SymbolKind.Method);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        var method = (IMethodSymbol)context.Symbol;
+        if (!CircuitAttributes.IsCircuit(method))
+        {
+            return;
+        }
+
+        var lowered = MethodLowering.Lower(method, context.Compilation, context.CancellationToken);
+        var plan = lowered.Ir is null || lowered.Problems.Count > 0 ? null : PlanCache.PlanOf(lowered.Ir, context.CancellationToken);
+        var circuit = new AnalyzedCircuit(context, method, lowered, plan);
+        foreach (var reporter in CircuitReporter.All)
+        {
+            reporter.Report(circuit);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using CircuitGen.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CircuitGen.Analyzers;
+
+/// <summary>The compiler's rules as Roslyn wants them.</summary>
+internal static class Descriptors
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
+        RuleRegistry.All.ToImmutableDictionary(rule => rule.Id, Create, StringComparer.Ordinal);
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+
+    public static DiagnosticDescriptor Of(string ruleId) => ById[ruleId];
+
+    private static DiagnosticDescriptor Create(Rule rule) => new(
+        rule.Id, rule.Title, rule.MessageFormat, rule.Category, SeverityOf(rule.Severity), isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
+
+    private static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+}

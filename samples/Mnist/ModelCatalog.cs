@@ -1,0 +1,73 @@
+using CircuitGen.Samples.Mnist.Models;
+
+namespace CircuitGen.Samples.Mnist;
+
+/// <summary>The five models of this sample.</summary>
+public static class ModelCatalog
+{
+    /// <summary>All models, in the order of the README's table.</summary>
+    public static IReadOnlyList<SampleModel> All { get; } =
+    [
+        new(
+            nameof(Bits20),
+            "private 16 x 16 bits, 256-80-10, squares",
+            97.21,
+            Bits20.ClassifyCircuit.Cost,
+            Bits20.ClassifyCircuit.Synthesize,
+            static image => Bits20.Prepare(image),
+            static input => Bits20.Classify(input),
+            static input => (Bits20.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
+        new(
+            nameof(Bytes28),
+            "public 28 x 28 bytes, 784-64-10, squares",
+            98.0,
+            Bytes28.ClassifyCircuit.Cost,
+            Bytes28.ClassifyCircuit.Synthesize,
+            static image => Bytes28.Prepare(image),
+            static input => Bytes28.Classify(input),
+            static input => (Bytes28.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
+        new(
+            nameof(LeoMlp),
+            "private 20 features, 20-15-10, ReLU",
+            94.0,
+            LeoMlp.ClassifyCircuit.Cost,
+            LeoMlp.ClassifyCircuit.Synthesize,
+            static image => LeoMlp.Prepare(image),
+            static input => LeoMlp.Classify(input),
+            static input => (LeoMlp.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
+        new(
+            nameof(Haar),
+            "private 20 x 20 bytes, 52 Haar features, 52-31-10, ReLU",
+            97.0,
+            Haar.ClassifyCircuit.Cost,
+            Haar.ClassifyCircuit.Synthesize,
+            static image => Haar.Prepare(image),
+            static input => Haar.Classify(input),
+            static input => (Haar.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
+        new(
+            nameof(Conv),
+            "public 28 x 28 bytes, convolutions, squares",
+            98.8,
+            Conv.ClassifyCircuit.Cost,
+            Conv.ClassifyCircuit.Synthesize,
+            static image => Conv.Prepare(image),
+            static input => Conv.Classify(input),
+            static input => (Conv.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
+    ];
+
+    /// <summary>The models that a command is asked for.</summary>
+    /// <param name="name">A model's name, or null for all.</param>
+    /// <exception cref="SampleException">There is no such model.</exception>
+    public static IReadOnlyList<SampleModel> Select(string? name)
+    {
+        if (name is null)
+        {
+            return All;
+        }
+
+        var found = All.Where(model => string.Equals(model.Name, name, StringComparison.OrdinalIgnoreCase)).ToArray();
+        return found.Length > 0
+            ? found
+            : throw new SampleException($"There is no model {name}. The models are {string.Join(", ", All.Select(model => model.Name))}.");
+    }
+}

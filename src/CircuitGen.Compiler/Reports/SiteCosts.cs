@@ -1,0 +1,69 @@
+using CircuitGen.Compiler.Ir;
+using CircuitGen.Compiler.Planning;
+
+namespace CircuitGen.Compiler.Reports;
+
+/// <summary>Reads what every site of a plan costs, and why, out of the plan.</summary>
+public static class SiteCosts
+{
+    /// <summary>Every site that costs anything, inputs first, then the body in order, then outputs. The constraints add up to the plan's.</summary>
+    public static IReadOnlyList<SiteCost> Of(CircuitPlan plan)
+    {
+        var costs = new List<SiteCost>();
+        foreach (var parameter in plan.Ir.Parameters)
+        {
+            var name = plan.Ir.Variables[parameter.Variable].Name;
+            var elements = parameter.Lengths.Aggregate(1, static (product, length) => product * length);
+            var bits = new GadgetWidths(elements, uniform: true, parameter.Range.Count.BitLength());
+            Add(costs, plan, parameter.Site, CostCategory.InputRanges, $"Range check of '{name}'", bits);
+        }
+
+        foreach (var statement in IrTraversal.SelfAndDescendants(plan.Ir.Body))
+        {
+            foreach (var expression in IrTraversal.ExpressionsOf(statement).SelectMany(IrTraversal.SelfAndDescendants))
+            {
+                if (plan.Sites[expression.Site].Constraints > 0)
+                {
+                    var site = plan.Sites[expression.Site];
+                    Add(costs, plan, expression.Site, GadgetNames.CategoryOf(expression, site), GadgetNames.Of(expression, site, plan.Ir), GadgetWidths.Of(site.Actions, site.Wraps));
+                }
+            }
+
+            AddStatement(costs, plan, statement);
+        }
+
+        for (var i = 0; i < plan.Ir.Outputs.Count; i++)
+        {
+            var output = plan.Ir.Outputs[i];
+            Add(costs, plan, output.Site, CostCategory.Outputs, $"Output '{output.Name}'", new GadgetWidths(plan.OutputLengths[i], uniform: true, 0));
+        }
+
+        return costs;
+    }
+
+    private static void AddStatement(List<SiteCost> costs, CircuitPlan plan, IrStatement statement)
+    {
+        switch (statement)
+        {
+            case IfStatement branch:
+                var merges = plan.Merges.Where(merge => merge.Key.Site == branch.Site).Select(merge => merge.Value).ToArray();
+                Add(costs, plan, branch.Site, CostCategory.Selections, "Selection", GadgetWidths.Of(merges));
+                break;
+            case AssertStatement assertion:
+                Add(costs, plan, assertion.Site, CostCategory.Assertions, "Assertion", GadgetWidths.Of(plan.Sites[assertion.Site].Actions));
+                break;
+        }
+    }
+
+    private static void Add(List<SiteCost> costs, CircuitPlan plan, int site, CostCategory category, string gadget, GadgetWidths widths)
+    {
+        var constraints = plan.Sites[site].Constraints;
+        if (constraints == 0)
+        {
+            return;
+        }
+
+        var each = widths.IsUniform && widths.Gadgets > 0 && constraints % widths.Gadgets == 0 ? constraints / widths.Gadgets : 0;
+        costs.Add(new(plan.Origins[site], category, gadget, constraints, widths.Gadgets, each, widths.Minimum, widths.Maximum));
+    }
+}
