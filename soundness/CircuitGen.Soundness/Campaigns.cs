@@ -13,6 +13,7 @@ public static class Campaigns
     {
         "gadgets" => Gadgets(),
         "fuzz" => Fuzz(arguments),
+        "show" => Show(arguments),
         _ => Usage(),
     };
 
@@ -48,6 +49,12 @@ public static class Campaigns
         }
 
         return campaign.Findings == 0 ? 0 : 1;
+    }
+
+    private static int Show(string[] arguments)
+    {
+        Console.WriteLine(ProgramBatch.Show(ProgramGenerator.Generate(Option(arguments, "--seed", 0), Option(arguments, "--program", 0))));
+        return 0;
     }
 
     private static int Option(string[] arguments, string name, int otherwise)

@@ -37,7 +37,6 @@ public sealed class FuzzCampaign(int seed, int inputsPerProgram, TextWriter log)
         var clock = System.Diagnostics.Stopwatch.StartNew();
         for (var first = 0; Programs < programs && clock.Elapsed < limit; first += BatchSize)
         {
-            var programs0 = Enumerable.Range(first, BatchSize).Select(number => ProgramGenerator.Generate(seed, number)).ToList(); Console.Error.WriteLine($"gen {Environment.CpuUsage.TotalTime.TotalSeconds} {programs0.Sum(p=>p.Source.Length)} max {programs0.Max(p=>p.Source.Length)}");
             var batch = ProgramBatch.Compile([.. Enumerable.Range(first, BatchSize).Select(number => ProgramGenerator.Generate(seed, number))]);
             foreach (var rejected in batch.Rejected)
             {

@@ -50,8 +50,16 @@ public static class ProgramBatch
             }
         }
 
-        Console.Error.WriteLine($"planned {Environment.CpuUsage.TotalTime.TotalSeconds} {trees.Sum(t=>t.Length)} max {trees.Max(t=>t.Length)}");
         return new(Load(accepted, Create(trees), rejected), rejected);
+    }
+
+    /// <summary>What the emitter writes for a program, or why it has no circuit.</summary>
+    public static string Show(GeneratedProgram program)
+    {
+        var trees = new List<SyntaxTree>();
+        var compilation = Create([Parse(Usings + program.Source, $"P{program.Number}.cs")]);
+        var method = (IMethodSymbol)compilation.GetTypeByMetadataName($"P{program.Number}")!.GetMembers("M").Single();
+        return program.Source + (Translate(method, compilation, program, trees) ?? trees[0].ToString());
     }
 
     private static string? Translate(IMethodSymbol method, CSharpCompilation compilation, GeneratedProgram program, List<SyntaxTree> trees)
@@ -94,7 +102,6 @@ public static class ProgramBatch
     {
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
-        Console.Error.WriteLine($"emitted {Environment.CpuUsage.TotalTime.TotalSeconds} {result.Success}");
         if (!result.Success)
         {
             return Retry(accepted, compilation, result.Diagnostics, rejected);

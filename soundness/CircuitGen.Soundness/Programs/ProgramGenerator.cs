@@ -11,6 +11,7 @@ public static class ProgramGenerator
     public static GeneratedProgram Generate(int seed, int number)
     {
         var random = new Random(unchecked((seed * 1000003) ^ (number * 7919)));
+        var depth = 1 + Math.Min(random.Next(3), random.Next(3));
         var scope = new ProgramScope();
         var expressions = new ExpressionGenerator(random, scope);
         var members = new StringBuilder();
@@ -36,15 +37,15 @@ public static class ProgramGenerator
         var kind = expressions.Pick(ScalarKind.All);
         var body = new StringBuilder();
         var result = (kind, kind.Low, kind.High, outputs is null ? "" : $"o0 = {outputs.Literal(random.Next(5))}; ");
-        var statements = new StatementGenerator(random, scope, expressions, body, "v") { Returns = result };
-        for (var i = random.Next(1, 7); i > 0; i--)
+        var statements = new StatementGenerator(random, scope, expressions, body, "v") { Returns = result, Depth = depth };
+        for (var i = random.Next(depth == 1 ? 2 : 6); i >= 0; i--)
         {
-            statements.Statement(2);
+            statements.Statement(depth - 1);
         }
 
         if (outputs is not null)
         {
-            body.AppendLine($"o0 = {expressions.Number(2).Cut(outputs).As(outputs).Text};");
+            body.AppendLine($"o0 = {expressions.Number(depth).Cut(outputs).As(outputs).Text};");
             parameters.Add($"out {outputs.Keyword} o0");
         }
 

@@ -11,6 +11,9 @@ internal sealed class StatementGenerator(Random random, ProgramScope scope, Expr
     /// <summary>What a return statement returns, or null where none may stand.</summary>
     public (ScalarKind Kind, BigInteger Low, BigInteger High, string OutParameters)? Returns { get; set; }
 
+    /// <summary>How deep expressions nest.</summary>
+    public int Depth { get; init; } = 2;
+
     public void Block(int count, int depth)
     {
         var mark = scope.Mark();
@@ -51,7 +54,7 @@ internal sealed class StatementGenerator(Random random, ProgramScope scope, Expr
                 Switch(depth);
                 break;
             case 14 when random.Next(2) == 0 && Returns is { } result:
-                code.AppendLine($"if ({expressions.Condition(2)}) {{ {result.OutParameters}return {Returned(result)}; }}");
+                code.AppendLine($"if ({expressions.Condition(Depth - 1)}) {{ {result.OutParameters}return {Returned(result)}; }}");
                 break;
             case 15 when random.Next(6) == 0 && Returns is not null:
                 code.AppendLine($"if ({expressions.Condition(1)}) throw new InvalidOperationException(\"refused\");");
@@ -63,13 +66,13 @@ internal sealed class StatementGenerator(Random random, ProgramScope scope, Expr
     }
 
     public string Returned((ScalarKind Kind, BigInteger Low, BigInteger High, string OutParameters) result) =>
-        expressions.Fit(expressions.Number(3), result.Kind, result.Low, result.High).Text;
+        expressions.Fit(expressions.Number(Depth), result.Kind, result.Low, result.High).Text;
 
     public string FreshName() => $"{prefix}{_names++}";
 
     private void DeclareScalar()
     {
-        var value = expressions.Number(3);
+        var value = expressions.Number(Depth);
         var name = FreshName();
         var isNarrow = random.Next(3) == 0 && value.Kind.Bits <= 64;
         var kind = random.Next(3) == 0 ? expressions.Pick(ScalarKind.All) : value.Kind;
@@ -82,7 +85,7 @@ internal sealed class StatementGenerator(Random random, ProgramScope scope, Expr
     private void DeclareBoolean()
     {
         var name = FreshName();
-        code.AppendLine($"bool {name} = {expressions.Condition(2)};");
+        code.AppendLine($"bool {name} = {expressions.Condition(Depth - 1)};");
         scope.Booleans.Add(name);
     }
 
@@ -99,7 +102,7 @@ internal sealed class StatementGenerator(Random random, ProgramScope scope, Expr
             return;
         }
 
-        var elements = Enumerable.Range(0, length).Select(_ => expressions.Number(2).Cut(kind)).ToArray();
+        var elements = Enumerable.Range(0, length).Select(_ => expressions.Number(Depth - 1).Cut(kind)).ToArray();
         code.AppendLine($"{kind.Keyword}[] {name} = {{ {string.Join(", ", elements.Select(element => element.As(kind).Text))} }};");
         scope.Arrays.Add(new(name, kind, length, elements.Min(static element => element.Low), elements.Max(static element => element.High), IsWritable: true));
     }
@@ -111,7 +114,7 @@ internal sealed class StatementGenerator(Random random, ProgramScope scope, Expr
         {
             if (scope.Booleans.Count > 0)
             {
-                code.AppendLine($"{expressions.Pick(scope.Booleans)} = {expressions.Condition(2)};");
+                code.AppendLine($"{expressions.Pick(scope.Booleans)} = {expressions.Condition(Depth - 1)};");
             }
             else
             {
@@ -125,11 +128,11 @@ internal sealed class StatementGenerator(Random random, ProgramScope scope, Expr
         if (target.Kind.Bits >= 32 && target.Low == target.Kind.Low && target.High == target.Kind.High && random.Next(3) == 0)
         {
             var sign = expressions.Pick(["+=", "-=", "*=", "^=", "&=", "|="]);
-            code.AppendLine($"unchecked {{ {target.Name} {sign} {expressions.Number(2).Cut(target.Kind).Text}; }}");
+            code.AppendLine($"unchecked {{ {target.Name} {sign} {expressions.Number(Depth - 1).Cut(target.Kind).Text}; }}");
             return;
         }
 
-        code.AppendLine($"{target.Name} = {expressions.Fit(expressions.Number(3), target.Kind, target.Low, target.High).Text};");
+        code.AppendLine($"{target.Name} = {expressions.Fit(expressions.Number(Depth), target.Kind, target.Low, target.High).Text};");
     }
 
     private void Store()
@@ -142,13 +145,13 @@ internal sealed class StatementGenerator(Random random, ProgramScope scope, Expr
         }
 
         var array = expressions.Pick(writable);
-        var value = expressions.Fit(expressions.Number(2), array.Kind, array.Low, array.High);
+        var value = expressions.Fit(expressions.Number(Depth - 1), array.Kind, array.Low, array.High);
         code.AppendLine($"{array.Name}[{expressions.KnownIndex(array.Length)}] = {value.Text};");
     }
 
     private void If(int depth)
     {
-        code.AppendLine($"if ({expressions.Condition(2)}) {{");
+        code.AppendLine($"if ({expressions.Condition(Depth - 1)}) {{");
         Block(random.Next(1, 4), depth - 1);
         code.AppendLine("}");
         if (random.Next(2) == 0)
@@ -189,7 +192,7 @@ internal sealed class StatementGenerator(Random random, ProgramScope scope, Expr
 
     private void Switch(int depth)
     {
-        code.AppendLine($"switch ({expressions.Fit(expressions.Number(2), ScalarKind.Int, -2, 3).Text}) {{");
+        code.AppendLine($"switch ({expressions.Fit(expressions.Number(Depth - 1), ScalarKind.Int, -2, 3).Text}) {{");
         foreach (var label in new[] { "case 0:", "case 1: case -1:", "default:" })
         {
             code.AppendLine(label + " {");
