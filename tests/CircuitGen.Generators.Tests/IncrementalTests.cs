@@ -62,10 +62,16 @@ public class IncrementalTests
     public void A_real_edit_recomputes_the_circuit_and_no_other(string before, string after)
     {
         var run = new GeneratorRun(Source).Edit(0, Source.Replace(before, after, StringComparison.Ordinal));
-        var reasons = run.ReasonsOf(CircuitGenerator.EmittedStep);
+        var reasons = run.ReasonsOf(CircuitGenerator.CircuitStep);
         Assert.Equal(1, reasons.Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal(1, reasons.Count(IsReused));
-        Assert.Contains(IncrementalStepRunReason.Modified, run.ReasonsOf(CircuitGenerator.CircuitStep));
+    }
+
+    [Fact]
+    public void An_edit_that_changes_the_plan_changes_the_emitted_code()
+    {
+        var run = new GeneratorRun(Source).Edit(0, Source.Replace("[1, 2, 3]", "[1, 2, 3000]", StringComparison.Ordinal));
+        Assert.Contains(IncrementalStepRunReason.Modified, run.ReasonsOf(CircuitGenerator.EmittedStep));
     }
 
     [Fact]
@@ -74,7 +80,7 @@ public class IncrementalTests
         var model = Source.Replace("private static readonly int[] Weights = [1, 2, 3];", "", StringComparison.Ordinal);
         const string weights = "public static partial class Model { private static readonly int[] Weights = [1, 2, 3]; }";
         var run = new GeneratorRun(model, weights).Edit(1, weights.Replace('3', '5'));
-        Assert.Equal(1, run.ReasonsOf(CircuitGenerator.EmittedStep).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(1, run.ReasonsOf(CircuitGenerator.CircuitStep).Count(reason => reason == IncrementalStepRunReason.Modified));
     }
 
     [Fact]

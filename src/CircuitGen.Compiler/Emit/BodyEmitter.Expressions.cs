@@ -77,6 +77,13 @@ internal sealed partial class BodyEmitter
     /// </summary>
     private Code Decided(ActionLog log, string prefix, string resultName, NumberWidth width, Func<ActionText, string> render)
     {
+        string Render(ActionText action) => action.Kind switch
+        {
+            ActionKind.Folded => _dialect.Constant(action.Value, width),
+            ActionKind.Constant => _dialect.Constant(render(action), width),
+            _ => render(action),
+        };
+
         if (log.Visits == 0)
         {
             // Never reached when the circuit runs.
@@ -89,7 +96,7 @@ internal sealed partial class BodyEmitter
         var type = _dialect.NumberType(width);
         if (kinds.Length == 1)
         {
-            var text = render(new ActionText(_tables, log, kinds[0], prefix, Visit));
+            var text = Render(new ActionText(_tables, log, kinds[0], prefix, Visit));
             if (!IsCall(text))
             {
                 return new Code(text, false, width, IsToken(text));
@@ -100,7 +107,7 @@ internal sealed partial class BodyEmitter
             return new Code(name, false, width, true);
         }
 
-        if (SameForAll(kinds, kind => render(new ActionText(_tables, log, kind, prefix, Visit))) is { } common)
+        if (SameForAll(kinds, kind => Render(new ActionText(_tables, log, kind, prefix, Visit))) is { } common)
         {
             var name = _names.Unique(resultName);
             _writer.Line($"{type} {name} = {common};");
@@ -115,7 +122,7 @@ internal sealed partial class BodyEmitter
         for (var i = 0; i < kinds.Length; i++)
         {
             var pattern = i == kinds.Length - 1 ? "_" : ((int)kinds[i]).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            _writer.Line($"{pattern} => {render(new ActionText(_tables, log, kinds[i], prefix, () => at))}, // {kinds[i]}");
+            _writer.Line($"{pattern} => {Render(new ActionText(_tables, log, kinds[i], prefix, () => at))}, // {kinds[i]}");
         }
 
         _writer.Close(";");

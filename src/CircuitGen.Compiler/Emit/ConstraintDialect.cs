@@ -33,6 +33,8 @@ internal sealed class ConstraintDialect(IReadOnlyList<int> origins) : Dialect
 
     public override Code As(Code code, NumberWidth width) => code;
 
+    public override string Constant(string text, NumberWidth width) => long.TryParse(text.TrimEnd('L'), out _) ? $"LinearCombination.FromConstant({text})" : text;
+
     public override string Known(Code code, ScalarType type) => type == ScalarType.Boolean
         ? $"{code.Operand}.Constant.IsOne"
         : $"({type.Keyword()}){code.Operand}.Constant.ToBigInteger()";

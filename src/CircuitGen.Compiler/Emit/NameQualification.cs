@@ -24,7 +24,7 @@ internal static class NameQualification
         foreach (var token in SyntaxFactory.ParseTokens(source))
         {
             text.Append(token.LeadingTrivia.ToFullString());
-            if (token.IsKind(SyntaxKind.IdentifierToken) && previous is not (SyntaxKind.DotToken or SyntaxKind.ColonColonToken) && names.Contains(token.Text))
+            if (token.IsKind(SyntaxKind.IdentifierToken) && !IsDeclaredOrQualified(previous) && names.Contains(token.Text))
             {
                 text.Append("global::").Append(EmittedTypes.Namespaces[token.Text]).Append('.');
             }
@@ -35,4 +35,7 @@ internal static class NameQualification
 
         return text.ToString();
     }
+
+    private static bool IsDeclaredOrQualified(SyntaxKind previous) => previous is SyntaxKind.DotToken or SyntaxKind.ColonColonToken
+        or SyntaxKind.ClassKeyword or SyntaxKind.StructKeyword or SyntaxKind.RecordKeyword or SyntaxKind.InterfaceKeyword;
 }

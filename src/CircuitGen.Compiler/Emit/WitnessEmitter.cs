@@ -70,10 +70,10 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
             var width = body.WidthOf(parameter.Variable).Keyword();
             var types = $"<{code.ElementType}, {width}>";
             var arguments = $"isPublic: {(parameter.IsPublic ? "true" : "false")}, {first}, {code.Value}";
-            var bounds = $"{code.Minimum}, {code.Maximum}, \"{parameter.Access}\"";
+            var bounds = $"{code.Minimum}, {code.Maximum}, \"{parameter.Access.Replace("@", "")}\"";
             writer.Line(parameter.Lengths.Count == 0
                 ? $"{width} {name} = witness.Input{types}({arguments}, {bounds});"
-                : $"{width}[] {name} = witness.Inputs{types}({arguments}, {length}, {bounds});");
+                : $"{width}[] {name} = witness.Inputs{types}({arguments}, {length}, {bounds}{code.Place});");
             if (!parameter.IsPublic)
             {
                 var range = $"{Literals.Number(parameter.Range.Low)}, {Literals.Number(parameter.Range.Count)}";

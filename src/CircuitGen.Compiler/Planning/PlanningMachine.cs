@@ -28,6 +28,7 @@ internal sealed partial class PlanningMachine
     private readonly List<PlanProblem> _problems = [];
     private readonly HashSet<(string, int)> _reported = [];
     private readonly System.Collections.BitArray[] _readTables;
+    private readonly bool[] _isReachedBySecrets;
     private long _steps;
 
     public PlanningMachine(CircuitIr ir, CircuitShape shape, CancellationToken cancellation)
@@ -41,6 +42,7 @@ internal sealed partial class PlanningMachine
         }
 
         _liveness = new Liveness(ir);
+        _isReachedBySecrets = SecretSites.Find(ir);
         _sink = new CountingSink(_sites);
         Circuit = new CircuitBuilder(shape, _sink);
         _scalars = new PlanValue[ir.Variables.Count];

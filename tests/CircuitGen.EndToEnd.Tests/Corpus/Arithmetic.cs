@@ -46,6 +46,43 @@ public static partial class Arithmetic
     }
 
     [ZkCircuit]
+    public static int StartsAsConstant([Length(3), Range(-9, 9)] int[] x)
+    {
+        var product = 3;
+        var quotient = 100;
+        var isLarge = false;
+        foreach (var value in x)
+        {
+            product *= 2;
+            quotient = quotient / 3 + (product > 10 ? 1 : 0);
+            isLarge = product > 20 || quotient == 12;
+            product += value;
+            quotient += value * value;
+        }
+
+        return product + 1000 * quotient + (isLarge ? 1_000_000 : 0);
+    }
+
+    [ZkCircuit]
+    public static int StartsAsConstantAndWraps([Length(2)] int[] x)
+    {
+        unchecked
+        {
+            var hash = 0x7FFF_FFF1;
+            foreach (var value in x)
+            {
+                hash = (hash * 31) ^ value;
+                hash += 0x7FFF_FFFF;
+            }
+
+            return hash;
+        }
+    }
+
+    [ZkCircuit]
+    public static long ProductOfSelectedConstants(bool a, bool b) => (a ? 1_000_000 : 3L) * (b ? 1_000_000 : 7L);
+
+    [ZkCircuit]
     public static int SameWireTwice([Range(-10, 10)] int x) => (x + x - 2 * x) * (x + 1) + x;
 
     [ZkCircuit]

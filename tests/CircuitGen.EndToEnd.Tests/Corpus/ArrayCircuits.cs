@@ -158,7 +158,7 @@ public static partial class ArrayCircuits
     public static int[] SwapsUnderSecretConditions([Length(4), Range(0, 9)] int[] x)
     {
         var sorted = new int[4];
-        x.CopyTo(sorted, 0);
+        x.AsSpan().CopyTo(sorted);
         for (var last = sorted.Length - 1; last > 0; last--)
         {
             for (var i = 0; i < last; i++)

@@ -94,7 +94,7 @@ public static partial class Assertions
     [ZkCircuit]
     public static int NarrowedByAssertion([Range(-1000, 1000)] int x)
     {
-        if (x is < 0 or > 9)
+        if (x < 0 || x > 9)
         {
             throw new ArgumentOutOfRangeException(nameof(x));
         }

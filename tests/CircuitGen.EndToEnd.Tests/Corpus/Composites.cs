@@ -11,9 +11,11 @@ public readonly record struct Point(int X, int Y)
 }
 
 /// <summary>A number scaled by 16.</summary>
-public readonly struct Fixed(int raw)
+public readonly struct Fixed
 {
-    public int Raw { get; } = raw;
+    public Fixed(int raw) => Raw = raw;
+
+    public int Raw { get; }
 
     public static implicit operator Fixed(int value) => new(value * 16);
 

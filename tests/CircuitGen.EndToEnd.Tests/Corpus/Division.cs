@@ -40,6 +40,9 @@ public static partial class Division
     public static int LargerThanRange([Range(-50, 50)] int x) => x / 51 + x % 51 + x / 50;
 
     [ZkCircuit]
+    public static int KnownQuotients([Range(8, 12)] int x, [Range(-12, -8)] int y) => x % 7 + 100 * (x / 7) + 1000 * (y % 7) + 10_000 * (y / 7) + x % -7 + y / -7;
+
+    [ZkCircuit]
     public static int Shift(int x) => (x >> 5) + (x >> 1);
 
     [ZkCircuit]

@@ -49,7 +49,7 @@ public static partial class MathMethods
     public static int AbsoluteAndSign(sbyte x) => Math.Abs((int)x) * 3 + Math.Sign(x);
 
     [ZkCircuit]
-    public static ulong UnsignedExtrema(ulong x, ulong y) => Math.Max(x, y) - Math.Min(x, y);
+    public static UInt128 UnsignedExtrema(ulong x, ulong y) => 2 * (UInt128)Math.Max(x, y) + Math.Min(x, y);
 
     [ZkCircuit]
     public static long MinimumOfLongs(long x, long y) => Math.Min(x, y);

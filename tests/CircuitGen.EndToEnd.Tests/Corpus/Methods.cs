@@ -40,9 +40,6 @@ public static partial class Methods
     public static int Generic(sbyte x, sbyte y) => Larger(x, y) + First((int)x, y);
 
     [ZkCircuit]
-    public static int BoundedRecursion([Range(-3, 3)] int x) => Power(x, 5);
-
-    [ZkCircuit]
     public static int ReferenceParameters([Range(-20, 20)] int x)
     {
         var total = 1;
@@ -104,8 +101,6 @@ public static partial class Methods
         _ = second;
         return first;
     }
-
-    private static int Power(int x, int exponent) => exponent == 0 ? 1 : x * Power(x, exponent - 1);
 
     private static void Accumulate(ref int total, int value) => total = total * 2 + value;
 

@@ -70,7 +70,7 @@ public sealed class InputShape
                 int[] lengths = [.. _lengths];
                 lengths[dimension] = wrong;
                 var count = lengths.Aggregate(1, (product, length) => product * length);
-                yield return Build(_type, 0, new Queue<BigInteger>(Enumerable.Repeat(Ranges[0].Low, count)), lengths);
+                yield return Build(_type, 0, new Queue<BigInteger>(Enumerable.Repeat(Ranges.Count == 0 ? 0 : Ranges[0].Low, count)), lengths);
             }
         }
     }

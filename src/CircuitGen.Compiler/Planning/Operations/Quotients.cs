@@ -71,7 +71,7 @@ internal static class Quotients
         var assumed = new Interval(value.Assumed.Low.FloorDivide(divisor), value.Assumed.High.FloorDivide(divisor));
         if (quotients.IsPoint)
         {
-            machine.Log(operation, PlannedAction.Constant(quotients.Low));
+            machine.Log(operation, PlannedAction.Constant(sign == 1 ? -quotients.Low : quotients.Low));
             return new PlanValue(quotients.Low);
         }
 
