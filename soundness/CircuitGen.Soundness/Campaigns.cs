@@ -1,5 +1,6 @@
 using System.Globalization;
 using CircuitGen.Soundness.Gadgets;
+using CircuitGen.Soundness.Programs;
 
 namespace CircuitGen.Soundness;
 
@@ -11,6 +12,8 @@ public static class Campaigns
     public static int Run(string[] arguments) => arguments.FirstOrDefault() switch
     {
         "gadgets" => Gadgets(),
+        "fuzz" => Fuzz(arguments),
+        "show" => Show(arguments),
         _ => Usage(),
     };
 
@@ -33,6 +36,31 @@ public static class Campaigns
             CultureInfo.InvariantCulture,
             $"{GadgetCases.All.Count} cases, {inputs:N0} inputs, {solutions:N0} satisfying assignments, {trials:N0} values tried, {failures} failures"));
         return failures == 0 ? 0 : 1;
+    }
+
+    private static int Fuzz(string[] arguments)
+    {
+        var seed = Option(arguments, "--seed", Environment.TickCount & 0xFFFFFF);
+        var campaign = new FuzzCampaign(seed, Option(arguments, "--inputs", 50), Console.Out);
+        campaign.Run(Option(arguments, "--programs", 1000), TimeSpan.FromSeconds(Option(arguments, "--seconds", 1_000_000)));
+        foreach (var (reason, count) in campaign.Reasons.OrderByDescending(static pair => pair.Value))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"refused {count,6}  {reason}"));
+        }
+
+        return campaign.Findings == 0 ? 0 : 1;
+    }
+
+    private static int Show(string[] arguments)
+    {
+        Console.WriteLine(ProgramBatch.Show(ProgramGenerator.Generate(Option(arguments, "--seed", 0), Option(arguments, "--program", 0))));
+        return 0;
+    }
+
+    private static int Option(string[] arguments, string name, int otherwise)
+    {
+        var at = Array.IndexOf(arguments, name);
+        return at >= 0 && at + 1 < arguments.Length ? int.Parse(arguments[at + 1], CultureInfo.InvariantCulture) : otherwise;
     }
 
     private static int Usage()

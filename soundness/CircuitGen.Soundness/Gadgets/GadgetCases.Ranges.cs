@@ -6,7 +6,8 @@ namespace CircuitGen.Soundness.Gadgets;
 /// <content>Range checks, decompositions, comparisons, assertions: for every element of the field, honest or not.</content>
 public static partial class GadgetCases
 {
-    private static readonly (int Prime, int Bits)[] s_widest = [(97, 6), (257, 8), (1009, 9)];
+    // For each prime the most bits that cannot hold both x and x + p.
+    private static (int Prime, int Bits)[] Widest => [(97, 6), (257, 8), (1009, 9)];
 
     private static IEnumerable<GadgetCase> RangeChecks()
     {
@@ -32,7 +33,7 @@ public static partial class GadgetCases
             x => x[0] < 8);
         yield return Assertion(
             "input from -5 to 7", ["CheckInput"], 257, [GadgetDomain.Field(257)], (c, x) => c.CheckInput(x[0], -5, 13, 0), x => x[0] <= 7 || x[0] >= 252);
-        foreach (var (prime, bits) in s_widest)
+        foreach (var (prime, bits) in Widest)
         {
             yield return Unsigned(prime, bits);
             yield return Signed(prime, bits - 1);
@@ -98,7 +99,7 @@ public static partial class GadgetCases
 
     private static IEnumerable<GadgetCase> Comparisons()
     {
-        foreach (var (prime, width) in s_widest)
+        foreach (var (prime, width) in Widest)
         {
             var bits = width - 1;
             yield return Case(
@@ -138,7 +139,7 @@ public static partial class GadgetCases
 
     private static IEnumerable<GadgetCase> Assertions()
     {
-        foreach (var (prime, width) in s_widest)
+        foreach (var (prime, width) in Widest)
         {
             GadgetDomain[] any = [GadgetDomain.Field(prime)];
             yield return Assertion("boolean", ["ConstrainBoolean"], prime, any, (c, x) => c.ConstrainBoolean(x[0], 0), x => x[0] <= 1);
