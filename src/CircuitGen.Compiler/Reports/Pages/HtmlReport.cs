@@ -59,6 +59,7 @@ public static class HtmlReport
         FlameGraph.Write(page, FlameGraph.ByLine(report));
         ExpressionTable(page, report);
         AnnotatedSource.Write(page, report, sources);
+        ProofSystemTable(page, report);
         IntervalTable(page, report);
         page.Append("</section>\n");
     }
@@ -72,6 +73,17 @@ public static class HtmlReport
             page.Append($"<tr><td class=\"n\">{Figures.Count(cost.Constraints)}</td><td class=\"n\">{Figures.Share(cost.Constraints, report.Cost.Constraints)}</td>");
             page.Append($"<td><i class=\"{cost.Category}\"></i>{Html.Text(cost.Gadget)}{(cost.Gadgets > 1 ? $" &times; {Figures.Count(cost.Gadgets)}" : "")}</td><td>{cost.Widths}</td>");
             page.Append($"<td>{place.Position.Line} <code>{Html.Text(place.Text)}</code></td></tr>\n");
+        }
+
+        page.Append("</tbody></table></div>\n");
+    }
+
+    private static void ProofSystemTable(StringBuilder page, CircuitReport report)
+    {
+        page.Append("<h3>Under several proof systems</h3>\n<div class=\"scroll\"><table><thead><tr><th>proof system</th><th class=\"n\">size</th><th>counted</th></tr></thead><tbody>\n");
+        foreach (var size in ProofSystemSize.Of(report))
+        {
+            page.Append($"<tr><td>{size.System}</td><td class=\"n\">{(size.IsExact ? "" : "about ")}{Figures.Count(size.Size)} {size.Unit}</td><td>{Html.Text(size.Counted)}</td></tr>\n");
         }
 
         page.Append("</tbody></table></div>\n");

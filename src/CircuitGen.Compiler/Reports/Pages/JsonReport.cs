@@ -21,9 +21,17 @@ public static class JsonReport
             ("privateInputs", Number(cost.PrivateInputs)),
             ("fullWidthWires", Number(cost.FullWidthWires)),
             ("parameters", Number(cost.Parameters)),
+            ("proofSystems", JsonText.Array(ProofSystemSize.Of(report).Select(System))),
             ("expressions", JsonText.Array(report.Expressions.Select(Expression))),
             ("variables", JsonText.Array(report.Variables.Select(Variable)))) + "\n";
     }
+
+    private static string System(ProofSystemSize size) => JsonText.Object(
+        ("system", JsonText.String(size.System)),
+        ("size", Number(size.Size)),
+        ("unit", JsonText.String(size.Unit)),
+        ("exact", size.IsExact ? "true" : "false"),
+        ("counted", JsonText.String(size.Counted)));
 
     private static string Expression(ExpressionCost place) => JsonText.Object(
         ("file", JsonText.String(place.Position.File)),
