@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
@@ -33,6 +34,16 @@ internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymb
 
     public Location LocationOf(SourceSpan position) => SourceLocations.Find(context.Compilation, NameLocation.SourceTree!, position);
 
+    /// <summary>Whether this is a build of record, not one on a developer's machine.</summary>
+    public bool IsContinuousIntegration =>
+        context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ContinuousIntegrationBuild", out var text)
+        && string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The text of a file that the project gives to analyzers, or null.</summary>
+    public string? AdditionalText(string name) => context.Options.AdditionalFiles
+        .FirstOrDefault(file => file.Path.Replace('\\', '/').Split('/').Last() == name)?
+        .GetText(Cancellation)?.ToString();
+
     /// <summary>A number from .editorconfig.</summary>
     public double Option(string name, double otherwise) =>
         context.Options.AnalyzerConfigOptionsProvider.GetOptions(NameLocation.SourceTree!).TryGetValue(name, out var text)
@@ -44,7 +55,10 @@ internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymb
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Id), location, arguments));
 
     public void Report(Rule rule, DiagnosticSeverity severity, Location location, params string[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Id), location, severity, additionalLocations: null, properties: null, arguments));
+        Report(rule, severity, location, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    public void Report(Rule rule, DiagnosticSeverity severity, Location location, ImmutableDictionary<string, string?> properties, params string[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Id), location, severity, additionalLocations: null, properties, arguments));
 
     public void Report(string ruleId, Location location, IEnumerable<string> arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(ruleId), location, [.. arguments]));

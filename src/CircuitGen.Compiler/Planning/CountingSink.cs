@@ -15,6 +15,10 @@ internal sealed class CountingSink(SitePlan[] sites) : ICircuitSink
 
     public long NonZerosC { get; private set; }
 
+    public long PlonkGateCount { get; private set; }
+
+    public long IntegerTerms { get; private set; }
+
     public void OnWire(WireKind kind) => Wires.Add(kind);
 
     public void OnConstraint(LinearCombination a, LinearCombination b, LinearCombination c, int site)
@@ -22,6 +26,19 @@ internal sealed class CountingSink(SitePlan[] sites) : ICircuitSink
         NonZerosA += a.NonZeros;
         NonZerosB += b.NonZeros;
         NonZerosC += c.NonZeros;
+        PlonkGateCount += PlonkGates.Of(a, b, c);
+        IntegerTerms += CountIntegerTerms(a) + CountIntegerTerms(b) + CountIntegerTerms(c);
         sites[site].Constraints++;
+    }
+
+    private int CountIntegerTerms(LinearCombination value)
+    {
+        var count = 0;
+        foreach (var term in value.Terms)
+        {
+            count += Wires.IsBoolean(term.Wire) ? 0 : 1;
+        }
+
+        return count;
     }
 }

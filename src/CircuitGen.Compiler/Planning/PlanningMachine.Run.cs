@@ -162,6 +162,8 @@ internal sealed partial class PlanningMachine
         Outputs = Circuit.Shape.Outputs,
         PublicInputs = Circuit.Shape.PublicInputs,
         PrivateInputs = Circuit.Shape.PrivateInputs,
+        PlonkGates = _sink.PlonkGateCount + Circuit.Shape.Outputs + Circuit.Shape.PublicInputs,
+        IntegerTerms = _sink.IntegerTerms,
         FullWidthWires = Wires.CountFullWidth(),
         Parameters = _readTables.Sum(read => (long)read.Cast<bool>().Count(isRead => isRead)),
     };
