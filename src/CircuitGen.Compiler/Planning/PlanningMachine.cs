@@ -109,6 +109,9 @@ internal sealed partial class PlanningMachine
         }
     }
 
+    /// <summary>Notes that emitted code computes these values on the way, besides operands and result.</summary>
+    public void NeedRoom(IrExpression expression, Interval values) => _sites[expression.Site].WidenExact(values);
+
     /// <summary>Logs what was decided at this visit.</summary>
     public void Log(IrExpression expression, PlannedAction action) => _sites[expression.Site].Actions.Add(action);
 
