@@ -26,7 +26,7 @@ public static partial class Haar
     private const int HiddenCount = 31;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 3952)]
+    [ZkCircuit(MaxConstraints = 4000)]
     public static int Classify([Private, Length(Side * Side)] ReadOnlySpan<byte> pixels)
     {
         Span<int> features = stackalloc int[FeatureCount];

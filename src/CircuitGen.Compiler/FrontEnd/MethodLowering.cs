@@ -1,3 +1,4 @@
+using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
 
@@ -32,7 +33,7 @@ public static class MethodLowering
             lowering.IsIncomplete = true;
         }
 
-        var ir = surface is null ? null : Body(lowering, method, surface, declaration);
+        var ir = surface is null ? null : BodyOrProblem(lowering, method, surface, declaration);
         if (ir is not null)
         {
             return new(signature, ir.Ir, ir.Texts, ir.Positions, EquatableArray<Problem>.Empty);
@@ -46,6 +47,20 @@ public static class MethodLowering
     private static bool HasErrors(Lowering lowering, SyntaxNode declaration) => lowering.Model(declaration.SyntaxTree)
         .GetDiagnostics(declaration.Span, lowering.Cancellation)
         .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Half-written code has shapes that nobody thinks of, and a compiler that crashes on them takes the editor's help away.</summary>
+    private static FinishedCircuit? BodyOrProblem(Lowering lowering, IMethodSymbol method, MethodInterface surface, SyntaxNode declaration)
+    {
+        try
+        {
+            return Body(lowering, method, surface, declaration);
+        }
+        catch (Exception exception) when (exception is InvalidCastException or InvalidOperationException or NullReferenceException or ArgumentException or IndexOutOfRangeException)
+        {
+            lowering.Problems.Add(UnsupportedConstruct.Rule, DeclarationChecks.NameOf(method), $"Something in '{method.Name}' ({exception.Message})", "Please report it.");
+            return null;
+        }
+    }
 
     private static FinishedCircuit? Body(Lowering lowering, IMethodSymbol method, MethodInterface surface, SyntaxNode declaration)
     {

@@ -1,4 +1,6 @@
 using CircuitGen.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CircuitGen.Compiler.Tests.FrontEnd;
 
@@ -44,6 +46,7 @@ public class ProblemTests
     [InlineData("CG0104", "return [|T|][0];", "static readonly int[] T = [1]; public static int[] W() => T;")]
     [InlineData("CG0104", "return [|T|][0];", "static readonly int[] T = [1]; public static void W() { Array.Sort(T); }")]
     [InlineData("CG0104", "return [|T|][0];", "static readonly int[] T = [1]; public static void W() { foreach (ref var t in T.AsSpan()) t = 1; }")]
+    [InlineData("CG0104", "return [|T|][0][0];", "static readonly int[][] T = [[1]]; public static void W() { foreach (var t in T) t[0]++; }")]
     [InlineData("CG0105", "return x + [|S|];", "static int S;")]
     [InlineData("CG0105", "return x + [|S|];", "static readonly int S = Environment.TickCount;")]
     [InlineData("CG0105", "[|S|] = x; return x;", "static int S;")]
@@ -90,6 +93,33 @@ public class ProblemTests
     {
         var lowered = SourceCompilation.Lower(SourceCompilation.InClass(members));
         Assert.Empty(lowered.Problems.Select(problem => problem.Id));
+    }
+
+    [Fact]
+    public void Half_written_code_never_throws_and_is_never_called_unknown()
+    {
+        const string members = """
+            public record struct P(int X, bool Y); private static readonly int[] T = [1, 2, -3]; private static ReadOnlySpan<byte> U => "ab"u8;
+            private static int G<N>(N[] a, ref int b, out int c, params int[] d) { c = d[^1]; return b++ > 3 ? d.Length : a[0] switch { _ => 1 }; }
+            [ZkCircuit] public static (int, P) F([Length(3), Range(0, 5)] ReadOnlySpan<byte> x, P p)
+            {
+                int s = T[x[0]] + U[0]; foreach (var v in x[1..]) { if (v is > 3 and not 4) continue; s += v; }
+                (s, var q) = (s * 2, p with { X = s }); for (int i = 0, j = 1; i < 3; i++) { switch (i) { case 1: break; default: s--; break; } }
+                Span<int> h = stackalloc int[2]; h[0] = unchecked((byte)s); int L(int y) => y + h2; do { s >>= 1; } while (s > 9);
+                return (G(new int[] { 1 }, ref s, out _, 3, 4), q.Y ? q : throw new Exception("no"));
+            }
+            """;
+        for (var length = 0; length < members.Length; length += 3)
+        {
+            var source = SourceCompilation.InClass("[ZkCircuit] public static int Z(int x) => x;\n" + members[..length]);
+            var compilation = SourceCompilation.Create(source);
+            foreach (var method in compilation.SyntaxTrees[0].GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+            {
+                var symbol = compilation.GetSemanticModel(compilation.SyntaxTrees[0]).GetDeclaredSymbol(method)!;
+                var lowered = Compiler.FrontEnd.MethodLowering.Lower((IMethodSymbol)symbol, compilation, CancellationToken.None);
+                Assert.DoesNotContain(lowered.Problems, problem => problem.Arguments.Any(argument => argument.StartsWith("Something in", StringComparison.Ordinal)));
+            }
+        }
     }
 
     private static void Check(string id, string marked)
