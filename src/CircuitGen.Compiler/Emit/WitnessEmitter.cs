@@ -45,7 +45,8 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
     {
         foreach (var parameter in signature.Parameters.Where(parameter => parameter.CanBeNull && !parameter.IsOut))
         {
-            writer.Line($"ArgumentNullException.ThrowIfNull({parameter.Name});");
+            var name = parameter.Name.StartsWith("@", StringComparison.Ordinal) ? $", nameof({parameter.Name})" : "";
+            writer.Line($"ArgumentNullException.ThrowIfNull({parameter.Name}{name});");
         }
 
         writer.Line($"var witness = new WitnessBuilder(Shape, wireCount: {plan.Cost.Wires});");

@@ -100,8 +100,11 @@ public class GadgetCostTests
     [InlineData(31, 16)]
     public void Relu_and_shift_together_cost_the_width_and_one(int n, int shift)
     {
-        AtMost(n + 1, PlannedCost.Of("int", Signed("x", n), $"return Math.Max(x >> {shift}, 0);"));
-        AtMost(n + 1, PlannedCost.Of("int", Signed("x", n), $"return Math.Max(x, 0) >> {shift};"));
+        // The least quotient is greater than the negative power of two.
+        var input = $"[Range({-(1L << n) + (1L << shift)}, {(1L << n) - 1})] int x";
+        AtMost(n + 1, PlannedCost.Of("int", input, $"return Math.Max(x >> {shift}, 0);"));
+        AtMost(n + 1, PlannedCost.Of("int", input, $"return Math.Max(x, 0) >> {shift};"));
+        AtMost(n + 1, PlannedCost.Of("int", input, $"return (x > 0 ? x : 0) >> {shift};"));
     }
 
     [Theory]
@@ -111,6 +114,7 @@ public class GadgetCostTests
     {
         var cost = PlannedCost.Of("int", $"[Range({-(1 << n)}, {(1 << n) - 1})] int x", $"return Math.Max(x >> {shift}, 0);");
         AtMost(n + 2, cost);
+        AtMost(n + 2, PlannedCost.Of("int", Signed("x", n), $"return Math.Max(x, 0) >> {shift};"));
     }
 
     [Theory]
