@@ -1,6 +1,8 @@
 using System.Globalization;
+using CircuitGen.Certificates;
 using CircuitGen.Soundness.Gadgets;
 using CircuitGen.Soundness.Programs;
+using CircuitGen.Soundness.Witnesses;
 
 namespace CircuitGen.Soundness;
 
@@ -14,6 +16,7 @@ public static class Campaigns
         "gadgets" => Gadgets(),
         "fuzz" => Fuzz(arguments),
         "show" => Show(arguments),
+        "certify" => Certify(arguments[1]),
         _ => Usage(),
     };
 
@@ -42,6 +45,7 @@ public static class Campaigns
     {
         var seed = Option(arguments, "--seed", Environment.TickCount & 0xFFFFFF);
         var campaign = new FuzzCampaign(seed, Option(arguments, "--inputs", 50), Console.Out);
+        campaign.Layers.Add(static program => Determinism.Problem(program.System));
         campaign.Run(Option(arguments, "--programs", 1000), TimeSpan.FromSeconds(Option(arguments, "--seconds", 1_000_000)));
         foreach (var (reason, count) in campaign.Reasons.OrderByDescending(static pair => pair.Value))
         {
@@ -49,6 +53,15 @@ public static class Campaigns
         }
 
         return campaign.Findings == 0 ? 0 : 1;
+    }
+
+    private static int Certify(string path)
+    {
+        var certificate = CertificateChecker.Check(File.ReadAllBytes(path));
+        Console.WriteLine(certificate.IsCertified
+            ? $"certified: inputs determine every output; {certificate.UndeterminedWires.Count} hints stay free and nobody reads them"
+            : $"not certified: outputs {string.Join(", ", certificate.UndeterminedOutputs)}, wires {string.Join(", ", certificate.LeakingWires)}");
+        return certificate.IsCertified ? 0 : 1;
     }
 
     private static int Show(string[] arguments)

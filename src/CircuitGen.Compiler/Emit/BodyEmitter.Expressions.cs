@@ -46,7 +46,8 @@ internal sealed partial class BodyEmitter
         var right = operation.Operands.Count > 1 ? Expression(operation.Operands[1]) : default;
         var emitter = OperationEmitters.For(operation.Kind);
         var site = _plan.Sites[operation.Site];
-        var width = operation.Operands.Aggregate(WidthOf(operation), (widest, operand) => NumberWidths.Wider(widest, WidthOf(operand)));
+        var width = operation.Operands.Aggregate(
+            NumberWidths.Wider(WidthOf(operation), NumberWidths.Of(site.Exact)), (widest, operand) => NumberWidths.Wider(widest, WidthOf(operand)));
         var scope = new OperationScope(_dialect, operation, left, right, width);
         var result = emitter is LinearEmitter linear
             ? new Code(linear.Render(scope), false, width, operation.Kind == OperationKind.Convert && scope.Left.IsAtomic)
@@ -56,7 +57,7 @@ internal sealed partial class BodyEmitter
 
     private Code Wrapped(OperationExpression operation, SitePlan site, Code value)
     {
-        if (!site.Wraps.Any(ActionKind.Wrap))
+        if (!site.Wraps.Any(ActionKind.Wrap) && !site.Wraps.Any(ActionKind.Folded))
         {
             return value;
         }

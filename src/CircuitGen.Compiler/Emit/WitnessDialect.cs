@@ -36,7 +36,7 @@ internal sealed class WitnessDialect : Dialect
         code.Width == width ? code : new($"({width.Keyword()}){code.Operand}", false, width, false);
 
     public override string Constant(string text, NumberWidth width) => !int.TryParse(text, out _)
-        ? text
+        ? width == NumberWidth.Int128 ? $"(Int128)({text})" : text
         : width == NumberWidth.Long ? $"{text}L" : $"({width.Keyword()})({text})";
 
     public override string Known(Code code, ScalarType type) => type == ScalarType.Boolean ? $"{code.Operand} != 0" : $"({type.Keyword()}){code.Operand}";

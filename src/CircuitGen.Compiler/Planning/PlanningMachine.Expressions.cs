@@ -102,6 +102,7 @@ internal sealed partial class PlanningMachine
     {
         if (operation.Overflow == OverflowMode.Wrap && operation.Type != ScalarType.Boolean)
         {
+            _sites[operation.Site].WidenExact(new(exact, exact));
             _sites[operation.Site].Wraps.Add(kept == exact ? PlannedAction.Linear : new PlannedAction(ActionKind.Folded, Value: kept));
         }
     }
