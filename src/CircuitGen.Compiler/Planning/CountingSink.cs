@@ -19,6 +19,9 @@ internal sealed class CountingSink(SitePlan[] sites) : ICircuitSink
 
     public long IntegerTerms { get; private set; }
 
+    /// <summary>Which inputs' wires, or bits of them, stand in constraints other than their own range checks and the outputs.</summary>
+    public BoundInputs Inputs { get; } = new();
+
     public void OnWire(WireKind kind) => Wires.Add(kind);
 
     public void OnConstraint(LinearCombination a, LinearCombination b, LinearCombination c, int site)
@@ -36,6 +39,7 @@ internal sealed class CountingSink(SitePlan[] sites) : ICircuitSink
         var count = 0;
         foreach (var term in value.Terms)
         {
+            Inputs.Note(term.Wire);
             count += Wires.IsBoolean(term.Wire) ? 0 : 1;
         }
 
