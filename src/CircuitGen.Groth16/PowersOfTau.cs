@@ -58,6 +58,9 @@ public sealed unsafe class PowersOfTau : IDisposable
     /// <summary>Powers of tau in G1, up to the power 2^(Power + 1) - 2.</summary>
     internal AffinePoint<Fq>* TauG1 { get; }
 
+    /// <summary>How many times 64 bytes can be read from there on, up to the end of the file.</summary>
+    internal long ReadableTauG1 => (_file.Pointer + _file.Length - (byte*)TauG1) / 64;
+
     /// <summary>Maps a .ptau file into memory; the file must stay as it is until this is disposed.</summary>
     /// <param name="path">The file's path.</param>
     /// <exception cref="InvalidFormatException">The file is malformed, over another curve or not prepared for phase 2.</exception>

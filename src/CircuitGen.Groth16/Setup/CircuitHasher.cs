@@ -77,6 +77,7 @@ internal static unsafe class CircuitHasher
         var differences = new AffinePoint<Fq>[count];
         for (var start = 0; start < size - 1; start += ChunkSize)
         {
+            count = (int)Math.Min(count, powers.ReadableTauG1 - size - start);
             for (var i = 0; i < count; i++)
             {
                 pairs[i] = new((uint)(size + start + i), (uint)(start + i) | PointReference.Negated);
@@ -84,10 +85,10 @@ internal static unsafe class CircuitHasher
 
             fixed (AffinePoint<Fq>* output = differences)
             {
-                adder.Add(powers.TauG1, powers.TauG1, pairs, output);
+                adder.Add(powers.TauG1, powers.TauG1, pairs.AsSpan(0, count), output);
             }
 
-            foreach (ref readonly var difference in differences.AsSpan())
+            foreach (ref readonly var difference in differences.AsSpan(0, count))
             {
                 Append(hasher, difference);
             }
