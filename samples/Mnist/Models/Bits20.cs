@@ -1,18 +1,18 @@
 namespace CircuitGen.Samples.Mnist.Models;
 
 /// <summary>
-/// Reads a private black-and-white digit: 256-80-10 with squares between the layers.
+/// Reads a private black-and-white digit: 324-72-10 with squares between the layers.
 /// </summary>
 /// <remarks>
-/// The input is the middle 16 x 16 pixels at one bit each. The first layer's weights are -1, 0 or 1, the second
-/// layer's between -3 and 3. A square costs one constraint, which pays for many hidden neurons where a ReLU
-/// would pay for few. Trained by <c>training/train_bits20.py</c>.
+/// The input is the middle 18 x 18 pixels at one bit each. The first layer's weights lie between -3 and 3, the second
+/// layer's between -7 and 7. A square costs one constraint, which pays for many hidden neurons where a ReLU would pay
+/// for few. Trained by <c>training/train_bits20.py</c>.
 /// </remarks>
 public static partial class Bits20
 {
-    private const int Side = 16;
+    private const int Side = 18;
     private const int PixelCount = Side * Side;
-    private const int HiddenCount = 80;
+    private const int HiddenCount = 72;
     private const int InkThreshold = 100;
 
     /// <summary>Returns the digit the pixels show.</summary>

@@ -1,17 +1,17 @@
 namespace CircuitGen.Samples.Mnist.Models;
 
 /// <summary>
-/// Reads a public grey digit: 784-64-10 with squares between the layers.
+/// Reads a public grey digit: 784-72-10 with squares between the layers.
 /// </summary>
 /// <remarks>
-/// The input is the whole image, a byte per pixel, and costs nothing because it is public. The first layer's
-/// weights are -1, 0 or 1, the second layer's between -3 and 3: small weights keep the scores narrow, and so the
-/// search for the largest one cheap. Trained by <c>training/train_bytes28.py</c>.
+/// The input is the whole image, a byte per pixel, and costs nothing because it is public. All weights lie between -7
+/// and 7: small weights keep the scores narrow, and so the search for the largest one cheap. Trained by
+/// <c>training/train_bytes28.py</c>.
 /// </remarks>
 public static partial class Bytes28
 {
     private const int PixelCount = Images.Side * Images.Side;
-    private const int HiddenCount = 64;
+    private const int HiddenCount = 72;
 
     /// <summary>Returns the digit the pixels show.</summary>
     [ZkCircuit(MaxConstraints = 450)]

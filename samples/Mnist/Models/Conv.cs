@@ -4,22 +4,24 @@ namespace CircuitGen.Samples.Mnist.Models;
 /// Reads a public grey digit by two convolutions with a square after each, and a dense layer.
 /// </summary>
 /// <remarks>
-/// The first layer moves 8 kernels of 6 x 6 pixels over the image in steps of 3, the second 24 kernels of 4 x 4 in
-/// steps of 2 over all 8 maps. Every weight is -1, 0 or 1: a square doubles the bits of a value, and small weights keep
-/// the scores within a <see langword="long"/>. Trained by <c>training/train_conv.py</c>.
+/// The first layer moves 8 kernels of 7 x 7 pixels over the image in steps of 3, the second 40 kernels of 6 x 6 in
+/// steps of 2 over all 8 maps. All weights lie between -7 and 7. A square costs a single constraint but doubles the
+/// bits of a value: the scores need 70 bits, and the search for the largest one is half of the circuit. Trained by
+/// <c>training/train_conv.py</c>.
 /// </remarks>
 public static partial class Conv
 {
     private const int FirstChannels = 8;
-    private const int FirstSize = 6;
+    private const int FirstSize = 7;
     private const int FirstStride = 3;
     private const int FirstSide = (Images.Side - FirstSize) / FirstStride + 1;
     private const int FirstCount = FirstChannels * FirstSide * FirstSide;
-    private const int SecondChannels = 24;
-    private const int SecondSize = 4;
+    private const int SecondChannels = 40;
+    private const int SecondSize = 6;
     private const int SecondStride = 2;
     private const int SecondSide = (FirstSide - SecondSize) / SecondStride + 1;
     private const int SecondCount = SecondChannels * SecondSide * SecondSide;
+    private const long ScoreBiasUnit = 1L << 32;
 
     /// <summary>Returns the digit the pixels show.</summary>
     [ZkCircuit(MaxConstraints = 1400)]
@@ -38,7 +40,7 @@ public static partial class Conv
             }
         }
 
-        Span<long> second = stackalloc long[SecondCount];
+        Span<Int128> second = stackalloc Int128[SecondCount];
         for (int channel = 0; channel < SecondChannels; channel++)
         {
             for (int row = 0; row < SecondSide; row++)
@@ -46,15 +48,15 @@ public static partial class Conv
                 for (int column = 0; column < SecondSide; column++)
                 {
                     long sum = SecondSum(first, channel, row * SecondStride, column * SecondStride);
-                    second[(channel * SecondSide + row) * SecondSide + column] = sum * sum;
+                    second[(channel * SecondSide + row) * SecondSide + column] = (Int128)sum * sum;
                 }
             }
         }
 
-        Span<long> scores = stackalloc long[Scores.ClassCount];
+        Span<Int128> scores = stackalloc Int128[Scores.ClassCount];
         for (int k = 0; k < Scores.ClassCount; k++)
         {
-            long score = ScoreBiases[k];
+            Int128 score = (Int128)ScoreBiases[k] * ScoreBiasUnit;
             for (int i = 0; i < SecondCount; i++)
             {
                 score += (ScoreWeights[k * SecondCount + i] - Zero) * second[i];
@@ -76,7 +78,8 @@ public static partial class Conv
         {
             for (int x = 0; x < FirstSize; x++)
             {
-                int weight = FirstKernels[(channel * FirstSize + y) * FirstSize + x] - Zero;
+                int tap = (channel * FirstSize + y) * FirstSize + x;
+                int weight = FirstKernels[tap] - Zero;
                 sum += weight * pixels[(top + y) * Images.Side + left + x];
             }
         }
@@ -93,7 +96,8 @@ public static partial class Conv
             {
                 for (int x = 0; x < SecondSize; x++)
                 {
-                    int weight = SecondKernels[((channel * FirstChannels + map) * SecondSize + y) * SecondSize + x] - Zero;
+                    int tap = ((channel * FirstChannels + map) * SecondSize + y) * SecondSize + x;
+                    int weight = SecondKernels[tap] - Zero;
                     sum += weight * maps[(map * FirstSide + top + y) * FirstSide + left + x];
                 }
             }

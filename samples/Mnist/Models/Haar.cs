@@ -4,10 +4,11 @@ namespace CircuitGen.Samples.Mnist.Models;
 /// Reads a private grey digit by its edges: 52 Haar features of 20 x 20 pixels, then 52-31-10 with ReLU.
 /// </summary>
 /// <remarks>
-/// A window of 6 x 6 pixels moves over the image in steps of 3. At each of the 25 places it tells how much more ink there
-/// is in its top half than in its bottom half, and in its left half than in its right half. Two more features
+/// A window of 6 x 6 pixels moves over the image in steps of 3. At each of the 25 places it tells how much more ink
+/// there is in its top half than in its bottom half, and in its left half than in its right half. Two more features
 /// sample the ink of the whole image and measure the ink in its middle. Features are sums and differences of pixels,
-/// so they cost nothing. Trained by <c>training/train_haar.py</c>.
+/// so they cost nothing. Hidden sums are shifted right before the ReLU, which keeps the scores narrow. Trained by
+/// <c>training/train_haar.py</c>.
 /// </remarks>
 public static partial class Haar
 {

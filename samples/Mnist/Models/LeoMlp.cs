@@ -4,9 +4,9 @@ namespace CircuitGen.Samples.Mnist.Models;
 /// Reads a digit from 20 private features of two bits: 20-15-10 with ReLU in the hidden layer.
 /// </summary>
 /// <remarks>
-/// The features are computed outside the circuit: the digit is set upright, and each feature is the amount of one kind of
-/// edge in one box, in four steps. Hidden sums are shifted right before the ReLU, which keeps the scores narrow. Trained
-/// by <c>training/train_leomlp.py</c>; the boxes were chosen by <c>training/select_features.py</c>.
+/// The features are computed outside the circuit: the digit is set upright, and each feature is the amount of one kind
+/// of edge in one box, in four steps. Hidden sums are shifted right before the ReLU, which keeps the scores narrow.
+/// Trained by <c>training/train_leomlp.py</c>; <c>training/select_features.py</c> chose the boxes.
 /// </remarks>
 public static partial class LeoMlp
 {
@@ -14,7 +14,7 @@ public static partial class LeoMlp
     private const int HiddenCount = 15;
 
     /// <summary>Returns the digit the features tell of.</summary>
-    [ZkCircuit(MaxConstraints = 250)]
+    [ZkCircuit(MaxConstraints = 240)]
     public static int Classify([Private, Length(FeatureCount), Range(0, Levels - 1)] ReadOnlySpan<byte> features)
     {
         Span<int> hidden = stackalloc int[HiddenCount];
@@ -55,7 +55,8 @@ public static partial class LeoMlp
             ReadOnlySpan<int> box = Boxes.Slice(f * Columns, Columns);
             int low = box[5];
             int high = box[6];
-            int edges = Images.Edges(upright, direction: box[0], top: box[1], left: box[2], height: box[3], width: box[4]);
+            int edges = Images.Edges(
+                upright, direction: box[0], top: box[1], left: box[2], height: box[3], width: box[4]);
             features[f] = (byte)Math.Clamp((edges - low) * Levels / (high - low), 0, Levels - 1);
         }
 

@@ -39,4 +39,21 @@ internal static class Scores
 
         return best;
     }
+
+    /// <inheritdoc cref="IndexOfLargest(ReadOnlySpan{int})"/>
+    public static int IndexOfLargest(ReadOnlySpan<Int128> scores)
+    {
+        int best = 0;
+        Int128 bestScore = scores[0];
+        for (int k = 1; k < ClassCount; k++)
+        {
+            if (scores[k] > bestScore)
+            {
+                bestScore = scores[k];
+                best = k;
+            }
+        }
+
+        return best;
+    }
 }

@@ -55,11 +55,3 @@ def argmax(weights, bias, low, high):
             widths.append(bits(score_low[k] - best_high, score_high[k] - best_low))
         best_low, best_high = min(best_low, score_low[k]), max(best_high, score_high[k])
     return sum(width + 1 for width in widths) + 2 * (len(widths) - 1)
-
-
-def fits(name, low, high, type_bits):
-    """Fail when an interval does not fit a signed C# integer type."""
-    width = max(bits(lo, hi) for lo, hi in zip(np.ravel(low), np.ravel(high)))
-    if width > type_bits - 1:
-        raise OverflowError(f"{name}: {width} bits do not fit {type_bits}-bit integers")
-    return width

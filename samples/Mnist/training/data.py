@@ -63,18 +63,18 @@ def deslant(images):
     return np.where(inside, moved, 0).astype(np.uint8)
 
 
-def distort(images, generator):
+def distort(images, generator, strength=1.0):
     """Apply a small random affine and elastic distortion to each image."""
-    parts = [_distort_chunk(chunk, generator)
+    parts = [_distort_chunk(chunk, generator, strength)
              for chunk in torch.from_numpy(images).split(5000)]
     return torch.cat(parts).numpy()
 
 
-def _distort_chunk(images, generator):
+def _distort_chunk(images, generator, strength):
     count = len(images)
 
     def uniform(limit):
-        return (torch.rand(count, generator=generator) * 2 - 1) * limit
+        return (torch.rand(count, generator=generator) * 2 - 1) * limit * strength
 
     angle, shear = uniform(0.19), uniform(0.15)
     scale_x, scale_y = 1 + uniform(0.10), 1 + uniform(0.10)
@@ -84,7 +84,7 @@ def _distort_chunk(images, generator):
     row_y = torch.stack([sin * scale_x, cos * scale_y, shift_y], 1)
     grid = F.affine_grid(torch.stack([row_x, row_y], 1),
                          (count, 1, SIDE, SIDE), align_corners=False)
-    control = torch.randn(count, 2, 7, 7, generator=generator) * (0.55 * 2 / SIDE)
+    control = torch.randn(count, 2, 7, 7, generator=generator) * (0.55 * 2 / SIDE * strength)
     field = F.interpolate(control, size=(SIDE, SIDE), mode="bicubic", align_corners=False)
     source = images.float().unsqueeze(1)
     warped = F.grid_sample(source, grid + field.permute(0, 2, 3, 1), align_corners=False)
@@ -93,4 +93,4 @@ def _distort_chunk(images, generator):
 
 def _read_idx(path, header):
     with gzip.open(path) as stream:
-        return np.frombuffer(stream.read(), np.uint8, offset=header)
+        return np.frombuffer(stream.read(), np.uint8, offset=header).copy()

@@ -56,6 +56,7 @@ def distance(points, start, end):
 
 
 def main():
+    """Write all digits as text."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--digits", required=True, help="the sample's Digits directory")
     args = parser.parse_args()

@@ -88,6 +88,7 @@ def class_text(name, tables):
 
 
 def main():
+    """Write every table of the directory."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tables", required=True, help="directory the training scripts wrote to")
     parser.add_argument("--weights", required=True, help="the sample's Weights directory")

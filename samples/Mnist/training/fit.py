@@ -1,4 +1,4 @@
-"""The training loop all models share: distillation plus a price on constraints."""
+"""The training loop all models share: two phases, and a price on constraints."""
 
 import numpy as np
 import torch
@@ -8,26 +8,26 @@ import data
 from quantize import set_hardness
 
 BATCH = 250
-# How integral the numbers are, the share of the epochs and the share of the learning rate.
-PHASES = [(0.0, 0.3, 1.0), (1.0, 0.7, 0.5)]
 TEMPERATURE = 3.0
+REAL_SHARE = 0.3
 
 
-def fit(model, inputs, labels, soft, *, epochs, rate, price, soft_share=0.7):
-    """Train the model to imitate the teacher at few constraints.
-
-    ``inputs``, ``labels`` and ``soft`` (the teacher's logits) run over the augmented pool; an epoch
-    shows each training image once, as a random copy. ``price`` is what a constraint above
-    the model's budget costs, in units of the loss.
-    """
-    for hardness, share, factor in PHASES:
+def fit(model, inputs, labels, *, epochs, rate, price, soft=None, soft_share=0.0):
+    """Train real numbers first and integers then, these at half the learning rate."""
+    real = max(1, round(REAL_SHARE * epochs))
+    for hardness, count, factor in ((0.0, real, 1.0), (1.0, epochs - real, 0.5)):
         set_hardness(hardness)
-        run_phase(model, inputs, labels, soft, max(1, round(share * epochs)), factor * rate,
-                  price, soft_share)
+        run_phase(model, inputs, labels, epochs=count, rate=factor * rate, price=price,
+                  soft=soft, soft_share=soft_share)
 
 
-def run_phase(model, inputs, labels, soft, epochs, rate, price, soft_share):
-    """Train for some epochs with one cycle of the learning rate."""
+def run_phase(model, inputs, labels, *, epochs, rate, price, soft=None, soft_share=0.0):
+    """Train for some epochs with one cycle of the learning rate.
+
+    ``inputs``, ``labels`` and ``soft`` (the teacher's logits, if the model imitates it) run over the augmented pool; an
+    epoch shows each training image once, as a random copy. ``price`` is what a constraint above the model's budget
+    costs, in units of the loss.
+    """
     steps = data.TRAIN_COUNT // BATCH
     copies = len(inputs) // data.TRAIN_COUNT
     optimizer = torch.optim.Adam(model.parameters(), lr=rate)
@@ -38,8 +38,9 @@ def run_phase(model, inputs, labels, soft, epochs, rate, price, soft_share):
         for rows in torch.randperm(data.TRAIN_COUNT).view(steps, BATCH):
             rows = rows + data.TRAIN_COUNT * torch.randint(copies, rows.shape)
             logits = model(inputs[rows].float())
-            loss = (soft_share * imitation(logits, soft[rows].float())
-                    + (1 - soft_share) * F.cross_entropy(logits, labels[rows]))
+            loss = (1 - soft_share) * F.cross_entropy(logits, labels[rows])
+            if soft_share > 0:
+                loss = loss + soft_share * imitation(logits, soft[rows].float())
             if price > 0:
                 loss = loss + price * model.excess()
             optimizer.zero_grad()

@@ -11,11 +11,12 @@ class ReluMlp(nn.Module):
     """scores = V max(0, (W f + b) >> shift) + c, trained on integer W, b, V and c.
 
     ``taps`` tells how the features come from the circuit's inputs (features x inputs), which
-    decides their intervals; without it the features are the inputs.
+    decides their intervals; without it the features are the inputs. ``gain_step`` slows the learning of the
+    factor between scores and logits.
     """
 
     def __init__(self, features, hidden, *, input_max, shift, hidden_limit, score_limit,
-                 hidden_bits, argmax_bits, mean, taps=None):
+                 hidden_bits, argmax_bits, mean, gain_step=1.0, taps=None):
         super().__init__()
         self.input_max, self.shift, self.taps = input_max, shift, taps
         self.hidden_bits, self.argmax_bits = hidden_bits, argmax_bits
@@ -23,7 +24,8 @@ class ReluMlp(nn.Module):
         self.hidden_bias = nn.Parameter(torch.zeros(hidden))
         self.score = IntegerWeights(10, hidden, limit=score_limit, spread=score_limit * 0.6)
         self.score_bias = nn.Parameter(torch.zeros(10))
-        self.gain = nn.Parameter(torch.tensor(-2.0))
+        self.gain_step = gain_step
+        self.gain = nn.Parameter(torch.tensor(-2.0 / gain_step))
         self.register_buffer("mean", mean)
         self.register_buffer("hidden_mean", torch.zeros(hidden))
 
@@ -32,7 +34,7 @@ class ReluMlp(nn.Module):
         q = floored(z).clamp(min=0)
         if self.training:
             self.hidden_mean.lerp_(q.detach().mean(0), 0.02)
-        return self.gain.exp() * (q @ self.score().T + self._score_bias())
+        return (self.gain_step * self.gain).exp() * (q @ self.score().T + self._score_bias())
 
     def excess(self):
         """Return the estimated constraints above the budget."""
@@ -44,6 +46,17 @@ class ReluMlp(nn.Module):
         """Keep all latent weights within their limits."""
         self.hidden.clip()
         self.score.clip()
+
+    def shrink(self, count, inputs):
+        """Keep the ``count`` hidden neurons that move the scores the most on the given inputs."""
+        with torch.no_grad():
+            z = inputs @ self.hidden().T / 2 ** self.shift + self._bias()
+            columns = self.score() - self.score().mean(0)
+            keep = (z.clamp(min=0).std(0) * columns.norm(dim=0)).topk(count).indices
+            self.hidden.latent = nn.Parameter(self.hidden.latent.data[keep])
+            self.hidden_bias = nn.Parameter(self.hidden_bias.data[keep])
+            self.score.latent = nn.Parameter(self.score.latent.data[:, keep])
+            self.hidden_mean = self.hidden_mean[keep]
 
     def summary(self):
         """Describe the current state in a line."""

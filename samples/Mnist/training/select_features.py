@@ -28,6 +28,7 @@ def dictionary():
 
 
 def main():
+    """Search and print the boxes."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
     args = parser.parse_args()

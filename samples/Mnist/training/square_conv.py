@@ -10,6 +10,7 @@ from data import SIDE
 from quantize import IntegerWeights, bounds, log2, rounded
 
 PIXEL_MAX = 255
+SCORE_BIAS_UNIT = 2 ** 32
 
 
 class SquareConv(nn.Module):
@@ -71,7 +72,7 @@ class SquareConv(nn.Module):
             "second_kernels": self.second.integers(),
             "second_biases": integers(self._second_bias(), first_square),
             "score_weights": self.score.integers(),
-            "score_biases": integers(self._score_bias(), second_square),
+            "score_biases": integers(self._score_bias(), second_square / SCORE_BIAS_UNIT),
         }
 
     def _follow(self, mean, squares):
@@ -112,14 +113,20 @@ def convolve(images, kernels, biases, stride):
     return sums.transpose(0, 3, 1, 2) + biases[:, None, None]
 
 
+def score_biases(tables):
+    """Return the score biases as unbounded integers."""
+    return cost.exact(tables["score_biases"]) * SCORE_BIAS_UNIT
+
+
 def scores(tables, images, shape):
-    """Return the integer scores of uint8 images; every value fits 63 bits."""
+    """Return the scores of uint8 images as unbounded integers; all before them fits 63 bits."""
     parts = []
     for chunk in np.array_split(images, max(1, len(images) // 500)):
         x = chunk.reshape(-1, 1, SIDE, SIDE).astype(np.int64)
         z = convolve(x, tables["first_kernels"], tables["first_biases"], shape.first_stride)
         z = convolve(z * z, tables["second_kernels"], tables["second_biases"], shape.second_stride)
-        parts.append((z * z).reshape(len(chunk), -1) @ tables["score_weights"].T + tables["score_biases"])
+        z = z.reshape(len(chunk), -1).astype(object)
+        parts.append((z * z) @ tables["score_weights"].T.astype(object) + score_biases(tables))
     return np.concatenate(parts)
 
 
@@ -136,8 +143,8 @@ def constraints(tables, shape):
         "inputs": 0,
         "first squares": shape.first_channels * shape.first_side ** 2,
         "second squares": shape.second_channels * shape.second_side ** 2,
-        "argmax": cost.argmax(tables["score_weights"], tables["score_biases"], low, high),
+        "argmax": cost.argmax(tables["score_weights"], score_biases(tables), low, high),
         "output": 1,
     }
-    low, high = cost.linear(tables["score_weights"], tables["score_biases"], low, high)
+    low, high = cost.linear(tables["score_weights"], score_biases(tables), low, high)
     return parts, max(cost.bits(a, b) for a, b in zip(low, high))

@@ -37,6 +37,7 @@ def to_input(images):
 
 
 def main():
+    """Train the teacher and save its answers to the pool."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
     parser.add_argument("--cache", required=True)

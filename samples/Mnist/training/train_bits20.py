@@ -1,4 +1,4 @@
-"""Train Bits20: 16 x 16 pixels of one bit, 80 squares, 10 scores."""
+"""Train Bits20: 18 x 18 pixels of one bit, 72 squares, 10 scores."""
 
 import numpy as np
 import torch
@@ -6,11 +6,11 @@ import torch
 import data
 import square_mlp
 from fit import fit
-from session import finish, start
+from script import finish, start
 
-SIDE = 16
+SIDE = 18
 INK_THRESHOLD = 100
-HIDDEN = 80
+HIDDEN = 72
 
 
 def prepare(images):
@@ -21,12 +21,13 @@ def prepare(images):
 
 
 def main():
+    """Train, count and save the model."""
     run = start(__doc__, copies=5, seed=1)
     pixels = prepare(run.images)
     mean = torch.from_numpy(pixels[:data.TRAIN_COUNT].mean(0)).float()
     model = square_mlp.SquareMlp(
-        SIDE * SIDE, HIDDEN, input_max=1, hidden_limit=1, score_limit=3, argmax_bits=16.9, mean=mean)
-    fit(model, torch.from_numpy(pixels), run.labels, run.soft, epochs=60, rate=0.04, price=0.02)
+        SIDE * SIDE, HIDDEN, input_max=1, hidden_limit=3, score_limit=7, argmax_bits=17.9, mean=mean)
+    fit(model, torch.from_numpy(pixels), run.labels, epochs=50, rate=0.06, price=0.02)
     tables = model.tables()
     parts, width = square_mlp.constraints(tables, input_max=1, input_cost=SIDE * SIDE)
     scores = square_mlp.scores(tables, prepare(run.held_images))

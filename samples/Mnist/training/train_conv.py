@@ -7,7 +7,7 @@ import torch
 import data
 import square_conv
 from fit import fit
-from session import finish, start
+from script import finish, start
 
 
 def shape(first_channels, first_size, first_stride, second_channels, second_size, second_stride):
@@ -20,14 +20,15 @@ def shape(first_channels, first_size, first_stride, second_channels, second_size
         second_stride=second_stride, second_side=second_side)
 
 
-SHAPE = shape(8, 6, 3, 24, 4, 2)
+SHAPE = shape(8, 7, 3, 40, 6, 2)
 
 
 def main():
+    """Train, count and save the model."""
     run = start(__doc__, copies=9, seed=1)
     mean = float(run.images[:data.TRAIN_COUNT].mean())
-    model = square_conv.SquareConv(SHAPE, limits=(1, 1, 1), argmax_bits=59.9, mean=mean)
-    fit(model, torch.from_numpy(run.images), run.labels, run.soft, epochs=60, rate=0.03, price=0.02)
+    model = square_conv.SquareConv(SHAPE, limits=(7, 7, 7), argmax_bits=70.9, mean=mean)
+    fit(model, torch.from_numpy(run.images), run.labels, epochs=70, rate=0.15, price=0.02)
     tables = model.tables()
     parts, width = square_conv.constraints(tables, SHAPE)
     finish(run, "Conv", tables, square_conv.scores(tables, run.held_images, SHAPE), parts, width)

@@ -5,15 +5,17 @@ import torch
 
 import data
 import relu_mlp
-from fit import fit
-from session import finish, start
+from fit import fit, run_phase
+from quantize import set_hardness
+from script import finish, start
 
 SIDE = 20
 PIXEL_MAX = 255
 WINDOW, STRIDE, FIRST_PLACE, PLACES = 6, 3, 1, 5
 HALF = WINDOW // 2
-HIDDEN = 31
+HIDDEN = [80, 60, 48, 40, 35, 31]
 SHIFT = 11
+MILD_COPIES = 3
 
 
 def feature_taps():
@@ -42,15 +44,23 @@ def features(images, taps):
 
 
 def main():
-    run = start(__doc__, copies=2, seed=1)
+    """Train, count and save the model."""
+    run = start(__doc__, copies=1, seed=1)
     taps = feature_taps()
-    inputs = features(run.images, taps)
-    mean = torch.from_numpy(inputs[:data.TRAIN_COUNT].mean(0)).float()
+    generator = torch.Generator().manual_seed(21)
+    mild = [data.distort(run.images, generator, strength=0.5) for _ in range(MILD_COPIES)]
+    inputs = torch.from_numpy(features(np.concatenate([run.images, *mild]), taps))
+    labels = run.labels.repeat(1 + MILD_COPIES)
+    sample = inputs[:20_000].float()
     model = relu_mlp.ReluMlp(
-        len(taps), HIDDEN, input_max=PIXEL_MAX, shift=SHIFT, hidden_limit=15, score_limit=7,
-        hidden_bits=18.9, argmax_bits=12.9, mean=mean, taps=torch.from_numpy(taps).float())
-    fit(model, torch.from_numpy(inputs), run.labels, run.soft,
-        epochs=150, rate=0.2, price=0.005, soft_share=0.0)
+        len(taps), HIDDEN[0], input_max=PIXEL_MAX, shift=SHIFT, hidden_limit=15, score_limit=7,
+        hidden_bits=18.9, argmax_bits=12.9, mean=inputs[:data.TRAIN_COUNT].float().mean(0),
+        gain_step=0.1, taps=torch.from_numpy(taps).float())
+    set_hardness(0.0)
+    for count in HIDDEN[1:]:
+        run_phase(model, inputs, labels, epochs=8, rate=0.1, price=0.0)
+        model.shrink(count, sample)
+    fit(model, inputs, labels, epochs=100, rate=0.15, price=0.005)
     tables = model.tables()
     parts, width = relu_mlp.constraints(tables, PIXEL_MAX, 8 * SIDE * SIDE, SHIFT, taps)
     scores = relu_mlp.scores(tables, features(run.held_images, taps), SHIFT)

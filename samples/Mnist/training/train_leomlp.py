@@ -7,7 +7,7 @@ import data
 import relu_mlp
 from features import BOXES, box_sums
 from fit import fit
-from session import finish, start
+from script import finish, start
 
 FEATURE_BITS = 2
 LEVELS = 2 ** FEATURE_BITS
@@ -26,7 +26,8 @@ def prepare(sums, low, high):
 
 
 def main():
-    run = start(__doc__, copies=2, seed=1)
+    """Train, count and save the model."""
+    run = start(__doc__, copies=2, seed=1, imitate=True)
     sums = box_sums(run.images, BOXES)
     low, high = ranges(sums[:data.TRAIN_COUNT])
     inputs = prepare(sums, low, high)
@@ -34,8 +35,8 @@ def main():
     model = relu_mlp.ReluMlp(
         len(BOXES), HIDDEN, input_max=LEVELS - 1, shift=SHIFT, hidden_limit=2, score_limit=2,
         hidden_bits=4.9, argmax_bits=6.9, mean=mean)
-    fit(model, torch.from_numpy(inputs), run.labels, run.soft,
-        epochs=40, rate=0.05, price=0.02, soft_share=0.3)
+    fit(model, torch.from_numpy(inputs), run.labels,
+        epochs=40, rate=0.05, price=0.02, soft=run.soft, soft_share=0.3)
     tables = model.tables()
     parts, width = relu_mlp.constraints(tables, LEVELS - 1, len(BOXES) * FEATURE_BITS, SHIFT)
     held = prepare(box_sums(run.held_images, BOXES), low, high)

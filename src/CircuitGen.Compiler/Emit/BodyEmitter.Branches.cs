@@ -106,7 +106,10 @@ internal sealed partial class BodyEmitter
                 var (whenTrue, whenFalse) = (new Code(afterThen[i], false, width, true), new Code(name, false, width, true));
                 var value = Decided(
                     log, $"{Prefix(branch.Site)}Merge{merged[i]}", $"{name}Merged", width, action => Select(action.Kind, condition, whenTrue, whenFalse, branch.Site));
-                _writer.Line($"{name} = {value.Text};");
+                if (value.Text != name)
+                {
+                    _writer.Line($"{name} = {value.Text};");
+                }
             }
         }
 

@@ -87,8 +87,9 @@ internal sealed partial class BodyEmitter
     private string Entries(ConstantTable table, TableElementExpression element, ActionText action, NumberWidth width)
     {
         var index = action.Value == "0" ? EntryIndex : $"{EntryIndex} + (int){action.Value}";
-        var entry = _dialect.IsWitness ? $"({width.Keyword()}){FlatElement(table, index, element)}" : FlatElement(table, index, element);
-        return $"{EntryIndex} => {(table.Type == ScalarType.Boolean ? $"({FlatElement(table, index, element)} ? 1 : 0)" : entry)}";
+        var entry = FlatElement(table, index, element);
+        var number = table.Type == ScalarType.Boolean ? $"({entry} ? 1 : 0)" : entry;
+        return $"{EntryIndex} => {(_dialect.IsWitness ? $"({width.Keyword()})" : "")}{number}";
     }
 
     /// <summary>All indices as one, the last dimension running fastest; for a jagged table the last index alone.</summary>

@@ -46,7 +46,8 @@ internal sealed partial class BodyEmitter
         var right = operation.Operands.Count > 1 ? Expression(operation.Operands[1]) : default;
         var emitter = OperationEmitters.For(operation.Kind);
         var site = _plan.Sites[operation.Site];
-        var width = operation.Operands.Aggregate(WidthOf(operation), (widest, operand) => NumberWidths.Wider(widest, WidthOf(operand)));
+        var width = operation.Operands.Aggregate(
+            NumberWidths.Wider(WidthOf(operation), NumberWidths.Of(site.Exact)), (widest, operand) => NumberWidths.Wider(widest, WidthOf(operand)));
         var scope = new OperationScope(_dialect, operation, left, right, width);
         var result = emitter is LinearEmitter linear
             ? new Code(linear.Render(scope), false, width, operation.Kind == OperationKind.Convert && scope.Left.IsAtomic)
@@ -56,7 +57,7 @@ internal sealed partial class BodyEmitter
 
     private Code Wrapped(OperationExpression operation, SitePlan site, Code value)
     {
-        if (!site.Wraps.Any(ActionKind.Wrap))
+        if (!site.Wraps.Any(ActionKind.Wrap) && !site.Wraps.Any(ActionKind.Folded))
         {
             return value;
         }
@@ -77,6 +78,13 @@ internal sealed partial class BodyEmitter
     /// </summary>
     private Code Decided(ActionLog log, string prefix, string resultName, NumberWidth width, Func<ActionText, string> render)
     {
+        string Render(ActionText action) => action.Kind switch
+        {
+            ActionKind.Folded => _dialect.Constant(action.Value, width),
+            ActionKind.Constant => _dialect.Constant(render(action), width),
+            _ => render(action),
+        };
+
         if (log.Visits == 0)
         {
             // Never reached when the circuit runs.
@@ -89,7 +97,7 @@ internal sealed partial class BodyEmitter
         var type = _dialect.NumberType(width);
         if (kinds.Length == 1)
         {
-            var text = render(new ActionText(_tables, log, kinds[0], prefix, Visit));
+            var text = Render(new ActionText(_tables, log, kinds[0], prefix, Visit));
             if (!IsCall(text))
             {
                 return new Code(text, false, width, IsToken(text));
@@ -100,7 +108,7 @@ internal sealed partial class BodyEmitter
             return new Code(name, false, width, true);
         }
 
-        if (SameForAll(kinds, kind => render(new ActionText(_tables, log, kind, prefix, Visit))) is { } common)
+        if (SameForAll(kinds, kind => Render(new ActionText(_tables, log, kind, prefix, Visit))) is { } common)
         {
             var name = _names.Unique(resultName);
             _writer.Line($"{type} {name} = {common};");
@@ -115,7 +123,7 @@ internal sealed partial class BodyEmitter
         for (var i = 0; i < kinds.Length; i++)
         {
             var pattern = i == kinds.Length - 1 ? "_" : ((int)kinds[i]).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            _writer.Line($"{pattern} => {render(new ActionText(_tables, log, kinds[i], prefix, () => at))}, // {kinds[i]}");
+            _writer.Line($"{pattern} => {Render(new ActionText(_tables, log, kinds[i], prefix, () => at))}, // {kinds[i]}");
         }
 
         _writer.Close(";");

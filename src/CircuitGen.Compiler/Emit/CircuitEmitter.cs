@@ -29,6 +29,6 @@ public static class CircuitEmitter
 
         writer.Close();
         frame.Close(writer);
-        return writer.ToString();
+        return NameQualification.Apply(writer.ToString(), signature.HiddenTypes);
     }
 }

@@ -33,9 +33,11 @@ internal sealed class ConstraintDialect(IReadOnlyList<int> origins) : Dialect
 
     public override Code As(Code code, NumberWidth width) => code;
 
+    public override string Constant(string text, NumberWidth width) => long.TryParse(text.TrimEnd('L'), out _) ? $"LinearCombination.FromConstant({text})" : text;
+
     public override string Known(Code code, ScalarType type) => type == ScalarType.Boolean
-        ? $"{code.Operand}.Constant.IsOne"
-        : $"({type.Keyword()}){code.Operand}.Constant.ToBigInteger()";
+        ? $"((LinearCombination){code.Operand}).Constant.IsOne"
+        : $"({type.Keyword()})((LinearCombination){code.Operand}).Constant.ToBigInteger()";
 
     public override string Call(string gadget, int site, string[] arguments, params (string Name, string Value)[] flags) =>
         $"circuit.{gadget}({string.Join(", ", arguments)}, site: {origins[site]})";

@@ -29,6 +29,9 @@ internal abstract class Dialect
     /// <summary>A secret number in another width.</summary>
     public abstract Code As(Code code, NumberWidth width);
 
+    /// <summary>A number that is written out, in the type of secret numbers: arithmetic on it must not be that of int. Other text stays as it is.</summary>
+    public abstract string Constant(string text, NumberWidth width);
+
     /// <summary>The number as the plain C# it is known to be, in the given type.</summary>
     public abstract string Known(Code code, ScalarType type);
 

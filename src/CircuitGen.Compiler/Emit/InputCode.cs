@@ -22,9 +22,10 @@ internal sealed class InputCode
         var flat = (parameter.Lengths.Count, parameter.Indexing) switch
         {
             (1, _) => parameter.Access,
-            (_, Indexing.Rectangular) => $"CircuitArguments.Flatten<{element}>({parameter.Access}, \"{parameter.Access}\", [{string.Join(", ", parameter.Lengths)}])",
-            _ => $"CircuitArguments.Flatten<{element}>({parameter.Access}, \"{parameter.Access}\", {parameter.Lengths[0]}, {parameter.Lengths[1]})",
+            (_, Indexing.Rectangular) => $"CircuitArguments.Flatten<{element}>({parameter.Access}, \"{parameter.Access.Replace("@", "")}\", [{string.Join(", ", parameter.Lengths)}])",
+            _ => $"CircuitArguments.Flatten<{element}>({parameter.Access}, \"{parameter.Access.Replace("@", "")}\", {parameter.Lengths[0]}, {parameter.Lengths[1]})",
         };
+        Place = PlaceOf(parameter);
         Value = isBoolean ? $"CircuitArguments.Numbers({flat})" : flat;
     }
 
@@ -34,9 +35,31 @@ internal sealed class InputCode
     /// <summary>The number or span.</summary>
     public string Value { get; }
 
+    /// <summary>A further argument that writes an index with all its dimensions, or nothing.</summary>
+    public string Place { get; } = "";
+
     /// <summary>The least allowed number.</summary>
     public string Minimum { get; }
 
     /// <summary>The greatest allowed number.</summary>
     public string Maximum { get; }
+
+    private static string PlaceOf(Parameter parameter)
+    {
+        if (parameter.Lengths.Count == 1)
+        {
+            return "";
+        }
+
+        var indices = new string[parameter.Lengths.Count];
+        var stride = 1;
+        for (var dimension = indices.Length - 1; dimension >= 0; dimension--)
+        {
+            var index = stride == 1 ? "i" : $"i / {stride}";
+            indices[dimension] = dimension == 0 ? $"{{{index}}}" : $"{{{index} % {parameter.Lengths[dimension]}}}";
+            stride *= parameter.Lengths[dimension];
+        }
+
+        return $", static i => $\"[{string.Join(parameter.Indexing == Indexing.Jagged ? "][" : ", ", indices)}]\"";
+    }
 }

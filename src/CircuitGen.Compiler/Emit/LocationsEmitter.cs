@@ -35,7 +35,7 @@ public static class LocationsEmitter
 
         writer.Close();
         frame.Close(writer);
-        return writer.ToString();
+        return NameQualification.Apply(writer.ToString(), signature.HiddenTypes);
     }
 
     private static void WriteNames(SourceWriter writer, CircuitIr ir, IReadOnlyList<int> outputLengths)

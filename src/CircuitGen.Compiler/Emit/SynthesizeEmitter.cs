@@ -63,9 +63,9 @@ internal sealed class SynthesizeEmitter(CircuitPlan plan, EquatableArray<string>
         {
             var output = plan.Ir.Outputs[i];
             var variable = plan.Ir.Variables[output.Variable];
-            var value = variable.Type == ScalarType.Boolean && plan.IsStatic[output.Variable]
-                ? $"({body.NameOf(output.Variable)} ? 1 : 0)"
-                : body.NameOf(output.Variable);
+            var name = body.NameOf(output.Variable);
+            var code = new Code(name, plan.IsStatic[output.Variable], NumberWidth.Long, true);
+            var value = new ConstraintDialect(plan.Origins).Lift(code, variable.Type, NumberWidth.Long).Text;
             writer.Line(variable.Dimensions == 0
                 ? $"circuit.BindOutput({index}, {value}, site: {output.Site});"
                 : $"circuit.BindOutputs({index}, {value}, site: {output.Site});");

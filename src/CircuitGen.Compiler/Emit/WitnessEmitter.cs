@@ -45,7 +45,8 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
     {
         foreach (var parameter in signature.Parameters.Where(parameter => parameter.CanBeNull && !parameter.IsOut))
         {
-            writer.Line($"ArgumentNullException.ThrowIfNull({parameter.Name});");
+            var name = parameter.Name.StartsWith("@", StringComparison.Ordinal) ? $", nameof({parameter.Name})" : "";
+            writer.Line($"ArgumentNullException.ThrowIfNull({parameter.Name}{name});");
         }
 
         writer.Line($"var witness = new WitnessBuilder(Shape, wireCount: {plan.Cost.Wires});");
@@ -70,10 +71,10 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
             var width = body.WidthOf(parameter.Variable).Keyword();
             var types = $"<{code.ElementType}, {width}>";
             var arguments = $"isPublic: {(parameter.IsPublic ? "true" : "false")}, {first}, {code.Value}";
-            var bounds = $"{code.Minimum}, {code.Maximum}, \"{parameter.Access}\"";
+            var bounds = $"{code.Minimum}, {code.Maximum}, \"{parameter.Access.Replace("@", "")}\"";
             writer.Line(parameter.Lengths.Count == 0
                 ? $"{width} {name} = witness.Input{types}({arguments}, {bounds});"
-                : $"{width}[] {name} = witness.Inputs{types}({arguments}, {length}, {bounds});");
+                : $"{width}[] {name} = witness.Inputs{types}({arguments}, {length}, {bounds}{code.Place});");
             if (!parameter.IsPublic)
             {
                 var range = $"{Literals.Number(parameter.Range.Low)}, {Literals.Number(parameter.Range.Count)}";

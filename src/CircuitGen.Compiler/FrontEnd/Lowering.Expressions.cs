@@ -17,6 +17,11 @@ internal sealed partial class Lowering
             return new ScalarValue(new ConstantExpression(Site(operation.Syntax), type, number));
         }
 
+        if (operation.ConstantValue is { HasValue: true, Value: string text })
+        {
+            return LiteralExpressions.Text(this, operation.Syntax, text);
+        }
+
         return ExpressionTable.Find(operation.Kind) is { } rule ? rule(this, operation) : throw UnsupportedOperations.Report(this, operation);
     }
 

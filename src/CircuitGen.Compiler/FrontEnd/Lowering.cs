@@ -96,6 +96,12 @@ internal sealed partial class Lowering
         return new();
     }
 
+    public LoweringStoppedException Unsupported(Rule rule, Microsoft.CodeAnalysis.Location location, params string[] arguments)
+    {
+        Problems.Add(rule, location, arguments);
+        return new();
+    }
+
     /// <summary>Stops lowering because the C# itself does not compile: the C# compiler says what is wrong.</summary>
     public static LoweringStoppedException Broken() => new();
 

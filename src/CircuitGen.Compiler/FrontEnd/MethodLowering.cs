@@ -1,3 +1,4 @@
+using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
 
@@ -32,10 +33,33 @@ public static class MethodLowering
             lowering.IsIncomplete = true;
         }
 
-        var ir = surface is null ? null : Body(lowering, method, surface, declaration);
-        return ir is null
-            ? new(signature, null, EquatableArray<string>.Empty, EquatableArray<SourceSpan>.Empty, lowering.Problems.ToEquatable())
-            : new(signature, ir.Ir, ir.Texts, ir.Positions, lowering.Problems.ToEquatable());
+        var ir = surface is null ? null : BodyOrProblem(lowering, method, surface, declaration);
+        if (ir is not null)
+        {
+            return new(signature, ir.Ir, ir.Texts, ir.Positions, EquatableArray<Problem>.Empty);
+        }
+
+        var problems = lowering.Problems.Count > 0 && HasErrors(lowering, declaration) ? EquatableArray<Problem>.Empty : lowering.Problems.ToEquatable();
+        return new(signature, null, EquatableArray<string>.Empty, EquatableArray<SourceSpan>.Empty, problems);
+    }
+
+    /// <summary>Whether the C# compiler finds errors in the method: then ours would only be their consequences.</summary>
+    private static bool HasErrors(Lowering lowering, SyntaxNode declaration) => lowering.Model(declaration.SyntaxTree)
+        .GetDiagnostics(declaration.Span, lowering.Cancellation)
+        .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Half-written code has shapes that nobody thinks of, and a compiler that crashes on them takes the editor's help away.</summary>
+    private static FinishedCircuit? BodyOrProblem(Lowering lowering, IMethodSymbol method, MethodInterface surface, SyntaxNode declaration)
+    {
+        try
+        {
+            return Body(lowering, method, surface, declaration);
+        }
+        catch (Exception exception) when (exception is InvalidCastException or InvalidOperationException or NullReferenceException or ArgumentException or IndexOutOfRangeException)
+        {
+            lowering.Problems.Add(UnsupportedConstruct.Rule, DeclarationChecks.NameOf(method), $"Something in '{method.Name}' ({exception.Message})", "Please report it.");
+            return null;
+        }
     }
 
     private static FinishedCircuit? Body(Lowering lowering, IMethodSymbol method, MethodInterface surface, SyntaxNode declaration)
@@ -56,7 +80,7 @@ public static class MethodLowering
             lowering.IsIncomplete = true;
         }
 
-        return lowering.IsIncomplete || lowering.Problems.Count > 0 || body.Syntax.ContainsDiagnostics && body.Syntax.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error)
+        return lowering.IsIncomplete || lowering.Problems.Count > 0
             ? null
             : FinishedCircuit.Create(lowering, method, surface, lowering.Site(body.Syntax));
     }

@@ -13,12 +13,12 @@ public readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<
     public static EquatableArray<T> Empty => new([]);
 
     /// <inheritdoc/>
-    public int Count => Items.Length;
+    public int Count => _items?.Length ?? 0;
 
     private T[] Items => _items ?? [];
 
     /// <inheritdoc/>
-    public T this[int index] => Items[index];
+    public T this[int index] => _items![index];
 
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other)

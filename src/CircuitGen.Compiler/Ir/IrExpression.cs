@@ -36,5 +36,8 @@ public sealed record OperationExpression(int Site, ScalarType Type, OperationKin
 /// </summary>
 public sealed record ConditionalExpression(int Site, ScalarType Type, IrExpression Condition, IrExpression WhenTrue, IrExpression WhenFalse) : IrExpression(Site, Type);
 
-/// <summary>The part of an array that a slice shows: an index counted from the array's start must be in [Start, Start + Length).</summary>
+/// <summary>
+/// The part of an array that a slice shows: an index counted from the array's start must be in [Start, Start + Length). The index is
+/// mostly an addition whose left operand is the same expression as <paramref name="Start"/>: then its right operand is what C# checks.
+/// </summary>
 public sealed record SliceBound(IrExpression Start, IrExpression Length);

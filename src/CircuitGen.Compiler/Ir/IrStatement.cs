@@ -33,6 +33,9 @@ public sealed record IfStatement(int Site, IrExpression Condition, IrStatement T
 /// <summary>
 /// Runs body and step while the condition holds; the condition must be known at compile time at every turn.
 /// Serves <c>for</c>, <c>foreach</c> and <c>while</c>; <c>do</c> starts with a copy of a flag that is true.
+/// A loop that can be left early has its body inside an if on a flag. Where its step alone decides when it ends, its condition is the
+/// C# condition and the turns after the exit do nothing; elsewhere the condition is <c>!flag ? condition : false</c>, so that the flag,
+/// once known to be set, ends the loop before the condition is looked at.
 /// </summary>
 public sealed record LoopStatement(int Site, IrExpression Condition, IrStatement Body, IrStatement? Step) : IrStatement(Site);
 

@@ -17,6 +17,9 @@ public sealed record MethodSignature(
     string ReturnType,
     ResultShape? Result)
 {
+    /// <summary>Types of <see cref="EmittedTypes"/> that something of the user's hides where the emitted class stands.</summary>
+    public EquatableArray<string> HiddenTypes { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>A file name for the emitted class, unique in the compilation.</summary>
     public string HintName =>
         string.Join(".", new[] { Namespace }.Concat(ContainingTypes.Select(NameOf)).Concat([MethodName]).Where(part => part.Length > 0));

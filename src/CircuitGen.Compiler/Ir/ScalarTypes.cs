@@ -5,6 +5,8 @@ namespace CircuitGen.Compiler.Ir;
 /// <summary>What the C# types can hold and how they are written.</summary>
 public static class ScalarTypes
 {
+    private static readonly Interval[] Ranges = [.. Enum.GetValues(typeof(ScalarType)).Cast<ScalarType>().Select(RangeOf)];
+
     /// <summary>Bits of the type; 1 for <c>bool</c>.</summary>
     public static int Bits(this ScalarType type) => type switch
     {
@@ -21,9 +23,7 @@ public static class ScalarTypes
         type is ScalarType.SByte or ScalarType.Int16 or ScalarType.Int32 or ScalarType.Int64 or ScalarType.Int128;
 
     /// <summary>All values of the type.</summary>
-    public static Interval Range(this ScalarType type) => type.IsSigned()
-        ? new(-Integer.PowerOfTwo(type.Bits() - 1), Integer.PowerOfTwo(type.Bits() - 1) - Integer.One)
-        : new(Integer.Zero, Integer.PowerOfTwo(type.Bits()) - Integer.One);
+    public static Interval Range(this ScalarType type) => Ranges[(int)type];
 
     /// <summary>The C# keyword or name.</summary>
     public static string Keyword(this ScalarType type) => type switch
@@ -56,4 +56,8 @@ public static class ScalarTypes
 
         return value - (value - range.Low).FloorDivide(range.Count) * range.Count;
     }
+
+    private static Interval RangeOf(ScalarType type) => type.IsSigned()
+        ? new(-Integer.PowerOfTwo(type.Bits() - 1), Integer.PowerOfTwo(type.Bits() - 1) - Integer.One)
+        : new(Integer.Zero, Integer.PowerOfTwo(type.Bits()) - Integer.One);
 }

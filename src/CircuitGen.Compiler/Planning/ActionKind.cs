@@ -92,4 +92,7 @@ public enum ActionKind
 
     /// <summary>An element written under a secret condition to an array from outside it: remembered so that both sides can be merged.</summary>
     Journaled,
+
+    /// <summary>All operands are constants at this visit, as C# computes it [Value].</summary>
+    Folded,
 }

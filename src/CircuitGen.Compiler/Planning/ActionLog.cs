@@ -6,24 +6,23 @@ namespace CircuitGen.Compiler.Planning;
 /// </summary>
 public sealed class ActionLog
 {
-    private readonly List<(PlannedAction Action, int Count)> _runs = [];
+    private readonly List<(PlannedAction Action, int Count)> _ended = [];
+    private PlannedAction _last;
+    private int _lastCount;
 
     /// <summary>How many visits.</summary>
     public int Visits { get; private set; }
 
     /// <summary>The runs of equal decisions.</summary>
-    public IReadOnlyList<(PlannedAction Action, int Count)> Runs => _runs;
+    public IReadOnlyList<(PlannedAction Action, int Count)> Runs => _lastCount == 0 ? [] : [.. _ended, (_last, _lastCount)];
 
     /// <summary>Whether all visits decided the same.</summary>
-    public bool IsUniform => _runs.Count <= 1;
-
-    /// <summary>The decision of the first visit.</summary>
-    public PlannedAction First => _runs.Count == 0 ? PlannedAction.Linear : _runs[0].Action;
+    public bool IsUniform => _ended.Count == 0;
 
     /// <summary>Whether any visit decided for this kind.</summary>
     public bool Any(ActionKind kind)
     {
-        foreach (var run in _runs)
+        foreach (var run in _ended)
         {
             if (run.Action.Kind == kind)
             {
@@ -31,13 +30,13 @@ public sealed class ActionLog
             }
         }
 
-        return false;
+        return _lastCount > 0 && _last.Kind == kind;
     }
 
     /// <summary>The decision of every visit.</summary>
     public IEnumerable<PlannedAction> All()
     {
-        foreach (var (action, count) in _runs)
+        foreach (var (action, count) in Runs)
         {
             for (var i = 0; i < count; i++)
             {
@@ -49,13 +48,31 @@ public sealed class ActionLog
     internal void Add(PlannedAction action)
     {
         Visits++;
-        if (_runs.Count > 0 && _runs[_runs.Count - 1].Action == action)
+        if (_lastCount > 0 && _last.Kind == action.Kind && _last == action)
         {
-            _runs[_runs.Count - 1] = (action, _runs[_runs.Count - 1].Count + 1);
+            _lastCount++;
+            return;
+        }
+
+        if (_lastCount > 0)
+        {
+            _ended.Add((_last, _lastCount));
+        }
+
+        (_last, _lastCount) = (action, 1);
+    }
+
+    /// <summary>Logs a visit that needs no gadget: by far the most frequent decision.</summary>
+    internal void AddLinear()
+    {
+        if (_lastCount > 0 && _last.Kind == ActionKind.Linear)
+        {
+            Visits++;
+            _lastCount++;
         }
         else
         {
-            _runs.Add((action, 1));
+            Add(PlannedAction.Linear);
         }
     }
 }

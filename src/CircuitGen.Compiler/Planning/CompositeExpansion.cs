@@ -5,6 +5,7 @@ namespace CircuitGen.Compiler.Planning;
 
 /// <summary>
 /// Rewrites operations that are made of others: Math.Clamp is a minimum of a maximum, Math.Sign is 1 - 2 * (x &lt; 0) - (x == 0).
+/// A ReLU that is shifted right is the ReLU of what is shifted: then the range check of the quotient is that of the ReLU.
 /// The new nodes get sites behind the old ones; a table says which old site each stands for.
 /// </summary>
 internal sealed class CompositeExpansion
@@ -25,8 +26,23 @@ internal sealed class CompositeExpansion
     {
         OperationExpression { Kind: OperationKind.Clamp } clamp => ExpandClamp(clamp),
         OperationExpression { Kind: OperationKind.Sign } sign => ExpandSign(sign),
+        OperationExpression { Kind: OperationKind.ShiftRight } shift when IsRelu(shift.Operands[0], shift.Type) && shift.Operands[1] is ConstantExpression =>
+            ShiftFirst(shift, (OperationExpression)shift.Operands[0]),
         _ => expression,
     };
+
+    private static bool IsRelu(IrExpression expression, ScalarType type) =>
+        expression is OperationExpression { Kind: OperationKind.Maximum } maximum && maximum.Type == type && maximum.Operands.Any(IsZero);
+
+    private static bool IsZero(IrExpression expression) => expression is ConstantExpression { Value.IsZero: true };
+
+    /// <summary>max(x, 0) &gt;&gt; k = max(x &gt;&gt; k, 0), since a shift rounds down and keeps 0.</summary>
+    private static OperationExpression ShiftFirst(OperationExpression shift, OperationExpression relu)
+    {
+        var (value, zero) = IsZero(relu.Operands[1]) ? (relu.Operands[0], relu.Operands[1]) : (relu.Operands[1], relu.Operands[0]);
+        var shifted = shift with { Site = relu.Site, Operands = new([value, shift.Operands[1]]) };
+        return relu with { Site = shift.Site, Operands = new([shifted, zero]) };
+    }
 
     private OperationExpression ExpandClamp(OperationExpression clamp)
     {

@@ -47,7 +47,11 @@ internal sealed partial class PlanningMachine
         var strict = comparison.Kind is OperationKind.Less or OperationKind.Greater ? Integer.One : Integer.Zero;
         var (larger, smaller) = isAtLeast ? (left, right) : (right, left);
         var surplus = larger.Linear - smaller.Linear - LinearCombination.FromConstant(strict);
-        var range = Narrow(surplus, larger.Range - smaller.Range - new Interval(strict, strict));
+        if (SignedRange(comparison, surplus, larger.Range - smaller.Range - new Interval(strict, strict)) is not { } range)
+        {
+            return;
+        }
+
         _sites[comparison.Site].IsSecret = true;
         _sites[comparison.Site].Widen(Interval.Boolean);
         if (range.Low.Sign >= 0 || range.High.Sign < 0)

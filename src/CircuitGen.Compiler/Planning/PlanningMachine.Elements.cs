@@ -30,7 +30,7 @@ internal sealed partial class PlanningMachine
         if (KnownInteger(index) is { } at)
         {
             CheckIndex(at, bounds, element.Index);
-            Log(element, PlannedAction.Linear);
+            _sites[element.Site].Actions.AddLinear();
             return array.Elements[(int)at.Small];
         }
 
@@ -110,7 +110,7 @@ internal sealed partial class PlanningMachine
         {
             CheckIndex(at, bounds, indexExpression);
             read[(int)at.Small] = true;
-            Log(element, PlannedAction.Linear);
+            _sites[element.Site].Actions.AddLinear();
             return new PlanValue(table.Values[(int)at.Small]);
         }
 

@@ -55,10 +55,56 @@ internal sealed partial class PlanningMachine
                 return Refuse(id, operation);
             }
 
-            return FitConstant(operation, planner.Fold(operation, left.Constant, right.Constant));
+            return Fold(operation, planner.Fold(operation, left.Constant, right.Constant));
         }
 
         return Fit(operation, planner.Plan(this, operation, left, right));
+    }
+
+    /// <summary>
+    /// The result of constant operands. Where other visits may bring secrets, this one must be in the log too, so that emitted code,
+    /// which counts visits, finds the right decision at each.
+    /// </summary>
+    private PlanValue Fold(OperationExpression operation, Integer exact)
+    {
+        var value = FitConstant(operation, exact);
+        if (!_isReachedBySecrets[operation.Site])
+        {
+            return value;
+        }
+
+        var site = _sites[operation.Site];
+        if (!IsFormula(operation.Kind))
+        {
+            site.Actions.Add(new PlannedAction(ActionKind.Folded, Value: value.Constant));
+            exact = value.Constant;
+        }
+        else if (operation.Kind == OperationKind.Multiply)
+        {
+            site.Actions.AddLinear();
+        }
+
+        LogKept(operation, exact, value.Constant);
+        if (operation.Overflow == OverflowMode.Default && value.Constant != exact)
+        {
+            Report(ProblemIds.PossibleOverflow, operation.Site, exact.ToString(), exact.ToString(), operation.Type.DisplayName());
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether emitted code computes the operation by one formula whatever the operands are.</summary>
+    private static bool IsFormula(OperationKind kind) => kind is OperationKind.Add or OperationKind.Subtract or OperationKind.Multiply
+        or OperationKind.Negate or OperationKind.Not or OperationKind.BitwiseNot or OperationKind.ShiftLeft or OperationKind.Convert;
+
+    /// <summary>Logs what is left of a constant inside <c>unchecked</c>.</summary>
+    private void LogKept(OperationExpression operation, Integer exact, Integer kept)
+    {
+        if (operation.Overflow == OverflowMode.Wrap && operation.Type != ScalarType.Boolean)
+        {
+            _sites[operation.Site].WidenExact(new(exact, exact));
+            _sites[operation.Site].Wraps.Add(kept == exact ? PlannedAction.Linear : new PlannedAction(ActionKind.Folded, Value: kept));
+        }
     }
 
     /// <summary>A constant result as C# keeps it in the type: wrapped, unless overflow is checked.</summary>
@@ -80,7 +126,9 @@ internal sealed partial class PlanningMachine
     {
         if (value.IsConstant)
         {
-            return FitConstant(operation, value.Constant);
+            var kept = FitConstant(operation, value.Constant);
+            LogKept(operation, value.Constant, kept.Constant);
+            return kept;
         }
 
         if (operation.Type == ScalarType.Boolean)

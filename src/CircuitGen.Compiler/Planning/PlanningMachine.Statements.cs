@@ -13,9 +13,9 @@ internal sealed partial class PlanningMachine
         switch (statement)
         {
             case BlockStatement block:
-                foreach (var inner in block.Statements)
+                for (var i = 0; i < block.Statements.Count; i++)
                 {
-                    Execute(inner);
+                    Execute(block.Statements[i]);
                 }
 
                 break;

@@ -10,6 +10,7 @@ internal sealed partial class PlanningMachine
     {
         var log = _sites[operation.Site].Wraps;
         var type = operation.Type;
+        _sites[operation.Site].WidenExact(value.Range);
         var range = Narrow(value.Linear, value.Range);
         if (type.Range().Contains(range))
         {

@@ -15,7 +15,8 @@ internal sealed partial class PlanningMachine
     // Every evaluated node is a step. A dense layer of a million weights takes about ten million.
     private const long MaxSteps = 400_000_000;
 
-    private static readonly Interval Representable = new(-Integer.PowerOfTwo(252), Integer.PowerOfTwo(252));
+    // 2^253 < p, so n = 252 is the most for which both halves of [-2^n, 2^n) and their bits are told apart.
+    private static readonly Interval Representable = new(Integer.One - Integer.PowerOfTwo(252), Integer.PowerOfTwo(252) - Integer.One);
 
     private readonly CircuitIr _ir;
     private readonly CancellationToken _cancellation;
@@ -28,6 +29,7 @@ internal sealed partial class PlanningMachine
     private readonly List<PlanProblem> _problems = [];
     private readonly HashSet<(string, int)> _reported = [];
     private readonly System.Collections.BitArray[] _readTables;
+    private readonly bool[] _isReachedBySecrets;
     private long _steps;
 
     public PlanningMachine(CircuitIr ir, CircuitShape shape, CancellationToken cancellation)
@@ -41,6 +43,7 @@ internal sealed partial class PlanningMachine
         }
 
         _liveness = new Liveness(ir);
+        _isReachedBySecrets = SecretSites.Find(ir);
         _sink = new CountingSink(_sites);
         Circuit = new CircuitBuilder(shape, _sink);
         _scalars = new PlanValue[ir.Variables.Count];
@@ -59,6 +62,22 @@ internal sealed partial class PlanningMachine
     {
         var byWires = Wires.RangeOf(value);
         return known.Low > byWires.High || byWires.Low > known.High ? known : known.Intersect(byWires);
+    }
+
+    /// <summary>
+    /// The values of a difference whose sign decides something; refused if it may reach half the field, where the bits of d and of
+    /// d + p would both be valid.
+    /// </summary>
+    public Interval? SignedRange(IrExpression expression, LinearCombination difference, Interval known)
+    {
+        var range = Narrow(difference, known);
+        if (Representable.Contains(range))
+        {
+            return range;
+        }
+
+        Report(ProblemIds.BeyondField, expression.Site, range.Low.ToString(), range.High.ToString());
+        return null;
     }
 
     /// <summary>A value on the single wire that a gadget has just allocated last.</summary>
@@ -90,8 +109,14 @@ internal sealed partial class PlanningMachine
         }
     }
 
+    /// <summary>Notes that emitted code computes these values on the way, besides operands and result.</summary>
+    public void NeedRoom(IrExpression expression, Interval values) => _sites[expression.Site].WidenExact(values);
+
     /// <summary>Logs what was decided at this visit.</summary>
     public void Log(IrExpression expression, PlannedAction action) => _sites[expression.Site].Actions.Add(action);
+
+    /// <summary>Logs that this visit needs no gadget.</summary>
+    public void LogLinear(IrExpression expression) => _sites[expression.Site].Actions.AddLinear();
 
     /// <summary>Logs and returns a truth value that the intervals decide.</summary>
     public PlanValue Decide(IrExpression expression, bool value)

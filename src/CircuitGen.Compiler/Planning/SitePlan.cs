@@ -20,12 +20,24 @@ public sealed class SitePlan
     /// <summary>The values it took or may take, over all visits.</summary>
     public Interval Hull { get; private set; }
 
+    /// <summary>The values it computed before they were cut to the type, over all visits: what emitted code needs room for.</summary>
+    public Interval Exact { get; private set; }
+
     /// <summary>Constraints imposed here, over all visits.</summary>
     public long Constraints { get; internal set; }
 
     internal void Widen(Interval range)
     {
-        Hull = IsVisited ? Hull.Hull(range) : range;
-        IsVisited = true;
+        if (!IsVisited)
+        {
+            Hull = range;
+            IsVisited = true;
+        }
+        else if (!Hull.Contains(range))
+        {
+            Hull = Hull.Hull(range);
+        }
     }
+
+    internal void WidenExact(Interval range) => Exact = Exact.Hull(range);
 }

@@ -10,7 +10,8 @@ namespace CircuitGen.Gadgets.Building;
 /// </summary>
 /// <param name="shape">The wires the circuit starts with.</param>
 /// <param name="sink">Where wires and constraints go.</param>
-public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink)
+/// <param name="fieldBits">floor(log2 p) of the field's prime p: BN254's except in tests on small fields.</param>
+public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, int fieldBits = 253)
 {
     /// <summary>The wires the circuit starts with.</summary>
     public CircuitShape Shape { get; } = shape;
@@ -25,7 +26,7 @@ public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink)
     public DecompositionCache Decompositions { get; } = new();
 
     /// <summary>The range checks that quotients still owe.</summary>
-    public OwedRangeChecks Owed { get; } = new();
+    public OwedRangeChecks Owed { get; } = new(fieldBits);
 
     internal Dictionary<(LinearCombination Value, Integer Divisor), LinearCombination> Quotients { get; } = [];
 

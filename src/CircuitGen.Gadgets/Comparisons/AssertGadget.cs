@@ -10,7 +10,7 @@ public static class AssertGadget
     public static void AssertZero(this CircuitBuilder circuit, LinearCombination value, int site)
     {
         circuit.Constrain(value, LinearCombination.One, LinearCombination.Zero, site);
-        circuit.Owed.PayWith(value);
+        circuit.Owed.PayWith(value, bits: 0);
     }
 
     /// <summary>Imposes value = 0 where <paramref name="guard"/> is 1, and nothing where it is 0: one constraint.</summary>

@@ -22,7 +22,7 @@ public static class FloorDivideGadget
         var wire = circuit.WireCount;
         var quotient = circuit.Allocate(WireKind.Integer);
         circuit.CheckRange(value - quotient.Times(divisor), divisor, site);
-        circuit.Owed.Add(wire, site);
+        circuit.Owed.Add(wire, divisor, site);
         circuit.Quotients.Add((value, divisor), quotient);
         return quotient;
     }

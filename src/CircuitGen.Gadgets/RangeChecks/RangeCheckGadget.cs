@@ -7,7 +7,8 @@ namespace CircuitGen.Gadgets;
 /// <summary>
 /// Imposes 0 &lt;= value &lt; N for any N in ceil(log2 N) constraints. Booleans weigh 1, 2, 4, ..., 2^(k-2) and the last
 /// N - 2^(k-1): their sums are exactly the numbers below N. Several sets of booleans may give one number, so these
-/// bits serve nobody else; for a power of two they are unique and are shared.
+/// bits serve nobody else; for a power of two they are unique and are shared with later uses. Bits that somebody else took
+/// earlier may be more than these, so they show nothing here.
 /// </summary>
 public static class RangeCheckGadget
 {
@@ -17,12 +18,12 @@ public static class RangeCheckGadget
         if (count.IsOne)
         {
             circuit.Constrain(value, LinearCombination.One, LinearCombination.Zero, site);
-            circuit.Owed.PayWith(value);
+            circuit.Owed.PayWith(value, bits: 0);
             return;
         }
 
         var bits = (count - Integer.One).BitLength();
-        if (count == Integer.PowerOfTwo(bits))
+        if (count == Integer.PowerOfTwo(bits) && circuit.Decompositions.Find(value) is null)
         {
             circuit.Decompose(value, bits, signed: false, site);
             return;
@@ -37,7 +38,7 @@ public static class RangeCheckGadget
         }
 
         circuit.ConstrainBoolean(lowest, site);
-        circuit.Owed.PayWith(value);
+        circuit.Owed.PayWith(value, bits);
     }
 
     /// <summary>Imposes that an input is in its declared range: ceil(log2 of the number of values) constraints.</summary>

@@ -16,9 +16,10 @@ public static class CircuitArguments
     /// <param name="minimum">The least allowed value.</param>
     /// <param name="maximum">The greatest allowed value.</param>
     /// <param name="name">The parameter's name.</param>
+    /// <param name="place">C# for the index of an element, where the argument has several dimensions.</param>
     /// <exception cref="ArgumentException">The length or an element is wrong; the message names the parameter and the index.</exception>
     public static TResult[] Inputs<T, TResult>(
-        this WitnessBuilder witness, bool isPublic, int firstIndex, ReadOnlySpan<T> values, int length, T minimum, T maximum, string name)
+        this WitnessBuilder witness, bool isPublic, int firstIndex, ReadOnlySpan<T> values, int length, T minimum, T maximum, string name, Func<int, string>? place = null)
         where T : struct, IBinaryInteger<T>
         where TResult : struct, IBinaryInteger<TResult>
     {
@@ -33,7 +34,7 @@ public static class CircuitArguments
         {
             if (values[i] < minimum || values[i] > maximum)
             {
-                throw new ArgumentException($"{name}[{i}] is {values[i]}; it must be from {minimum} to {maximum}.", name);
+                throw new ArgumentException($"{name}{place?.Invoke(i) ?? $"[{i}]"} is {values[i]}; it must be from {minimum} to {maximum}.", name);
             }
 
             results[i] = TResult.CreateTruncating(values[i]);

@@ -32,7 +32,7 @@ internal sealed class IrInterpreter(CircuitIr ir)
     {
         if (++_steps > MaximumSteps)
         {
-            throw new InvalidOperationException("endless loop");
+            throw new NotSupportedException("endless loop");
         }
 
         switch (statement)
@@ -71,7 +71,7 @@ internal sealed class IrInterpreter(CircuitIr ir)
                 rows[Index(s.Index, null, rows.Length)] = Array(s.Row);
                 break;
             case IfStatement s:
-                Run(Evaluate(s.Condition).IsZero ? s.Else : s.Then);
+                Branch(s);
                 break;
             case LoopStatement s:
                 while (!Evaluate(s.Condition).IsZero)
@@ -92,6 +92,72 @@ internal sealed class IrInterpreter(CircuitIr ir)
             default:
                 throw new InvalidOperationException(statement.GetType().Name);
         }
+    }
+
+    /// <summary>
+    /// Transient variables keep what the then-side left even where it was not taken, as in a circuit, which runs both sides: whoever
+    /// reads one wrongly computes a wrong result here.
+    /// </summary>
+    private void Branch(IfStatement branch)
+    {
+        if (!Evaluate(branch.Condition).IsZero)
+        {
+            Run(branch.Then);
+            return;
+        }
+
+        var left = branch.Transient.Count > 0 ? AfterThen(branch) : [];
+        Run(branch.Else);
+        foreach (var (variable, value) in left)
+        {
+            _variables[variable] = value;
+        }
+    }
+
+    private List<(int Variable, object? Value)> AfterThen(IfStatement branch)
+    {
+        var known = new Dictionary<Array, Array>(ReferenceEqualityComparer.Instance);
+        var saved = (object?[])_variables.Clone();
+        for (var i = 0; i < saved.Length; i++)
+        {
+            _variables[i] = DeepCopy(saved[i], known);
+        }
+
+        try
+        {
+            Run(branch.Then);
+        }
+        catch (Exception exception) when (exception is ArithmeticException or ArgumentException or InvalidOperationException)
+        {
+            // What an untaken side throws does not matter.
+        }
+
+        var left = branch.Transient.Select(variable => (variable, _variables[variable])).ToList();
+        saved.CopyTo(_variables, 0);
+        return left;
+    }
+
+    private static object? DeepCopy(object? value, Dictionary<Array, Array> known)
+    {
+        if (value is not Array array)
+        {
+            return value;
+        }
+
+        if (!known.TryGetValue(array, out var copy))
+        {
+            copy = (Array)array.Clone();
+            known.Add(array, copy);
+            if (copy is object?[] rows)
+            {
+                for (var i = 0; i < rows.Length; i++)
+                {
+                    rows[i] = DeepCopy(rows[i], known);
+                }
+            }
+        }
+
+        return copy;
     }
 
     private BigInteger Evaluate(IrExpression expression)

@@ -2,7 +2,7 @@ using CircuitGen.Compiler.Planning;
 
 namespace CircuitGen.Compiler.Emit.Operations;
 
-/// <summary>left % right: left - right * (left / right), for the divisor's magnitude.</summary>
+/// <summary>left % right: left - right * (left / right), for the divisor's magnitude. Of a constant quotient the log holds the multiple of the divisor.</summary>
 internal sealed class RemainderEmitter : OperationEmitter
 {
     public override string ResultName => "remainder";
@@ -11,7 +11,7 @@ internal sealed class RemainderEmitter : OperationEmitter
     {
         if (action.Kind == ActionKind.Constant)
         {
-            return scope.Left.Text;
+            return action.Value == "0" ? scope.Left.Text : $"{scope.Left.Operand} - {action.Value}";
         }
 
         if (action.Kind == ActionKind.Left)

@@ -16,6 +16,7 @@ internal static class InvocationExpressions
         }
 
         RequireSource(lowering, invocation);
+        method = Implementation(lowering, invocation);
         var instance = invocation.Instance is null || method.MethodKind == MethodKind.LocalFunction ? null : lowering.Place(invocation.Instance);
         var arguments = Arguments(lowering, method, invocation.Arguments);
         return Calls.Inline(lowering, method, instance, arguments, invocation.Syntax);
@@ -63,6 +64,18 @@ internal static class InvocationExpressions
         return result;
     }
 
+    /// <summary>A call through an interface, in generic code, is one of the type argument's method.</summary>
+    private static IMethodSymbol Implementation(Lowering lowering, IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        if (method.ContainingType is not { TypeKind: TypeKind.Interface } || (invocation.ConstrainedToType ?? invocation.Instance?.Type) is not { } receiver)
+        {
+            return method;
+        }
+
+        return lowering.Substitute(receiver).FindImplementationForInterfaceMember(method) as IMethodSymbol ?? method;
+    }
+
     private static void RequireSource(Lowering lowering, IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
@@ -78,6 +91,11 @@ internal static class InvocationExpressions
 
         if (method.DeclaringSyntaxReferences.Length == 0)
         {
+            if (invocation.Type?.SpecialType == SpecialType.System_String)
+            {
+                throw lowering.Unsupported(StringUse.Rule, invocation.Syntax);
+            }
+
             throw lowering.Unsupported(UnseenCall.Rule, invocation.Syntax, $"{method.ContainingType?.Name}.{method.Name}");
         }
     }

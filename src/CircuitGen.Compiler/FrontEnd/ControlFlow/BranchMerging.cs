@@ -62,6 +62,9 @@ internal sealed class BranchMerging(IEnumerable<int> assigned)
     {
         switch (whenTrue, whenFalse)
         {
+            case (AssignStatement a, _) when branch.Transient.Contains(a.Variable):
+                // Nothing is to be selected here: the variable may go on being known at compile time.
+                return null;
             case (AssignStatement a, AssignStatement b) when a.Variable == b.Variable:
                 return a with { Value = Conditions.Conditional(branch.Site, branch.Condition, a.Value, b.Value), Site = branch.Site };
             case (AssignStatement a, null) when isThenOnly && before.Contains(a.Variable):

@@ -89,7 +89,6 @@ internal sealed class ExitElimination
                     ? loop with { Body = body, Step = step }
                     : loop with
                     {
-                        Condition = Make.And(loop.Site, NotLeft(loop.Site, labels), loop.Condition),
                         Body = Guard(loop.Body.Site, labels, body, isStep: false),
                         Step = step is null ? null : Guard(step.Site, labels, step, isStep: true),
                     };
@@ -106,16 +105,6 @@ internal sealed class ExitElimination
         }
 
         return new(site, labels, body, isStep);
-    }
-
-    private IrExpression NotLeft(int site, IReadOnlyList<ExitLabel> labels)
-    {
-        foreach (var label in labels)
-        {
-            label.RequireFlag(_variables);
-        }
-
-        return GuardLowering.NotLeft(site, labels);
     }
 
     private static IEnumerable<IrStatement> Flatten(IEnumerable<IrStatement> statements) =>

@@ -10,13 +10,14 @@ internal sealed class GuardLowering
 {
     private readonly Liveness _liveness = new();
     private readonly Dictionary<ExitLabel, HashSet<int>> _liveAfter = [];
+    private readonly HashSet<int> _flags = [];
 
     public GuardLowering(IrStatement body, IEnumerable<int> liveAtEnd) => Result = Lower(body, [.. liveAtEnd]);
 
     public IrStatement Result { get; }
 
     /// <summary>The condition that none of the scopes has been left.</summary>
-    public static IrExpression NotLeft(int site, IReadOnlyList<ExitLabel> labels)
+    private static IrExpression NotLeft(int site, IReadOnlyList<ExitLabel> labels)
     {
         IrExpression? condition = null;
         foreach (var label in labels)
@@ -36,6 +37,7 @@ internal sealed class GuardLowering
         GuardStatement guard => Guard(guard, live),
         IfStatement branch => Branch(branch, live),
         LoopStatement loop => Loop(loop, live),
+        AssignStatement assign when !live.Contains(assign.Variable) && _flags.Contains(assign.Variable) => new BlockStatement(assign.Site, EquatableArray<IrStatement>.Empty),
         _ => statement,
     };
 
@@ -54,11 +56,21 @@ internal sealed class GuardLowering
     private IrStatement Scope(ScopeStatement scope, HashSet<int> live)
     {
         _liveAfter[scope.Label] = live;
+        if (scope.Label.Flag is { } flag)
+        {
+            _flags.Add(flag);
+        }
+
         return Lower(scope.Body, live);
     }
 
-    private IfStatement Guard(GuardStatement guard, HashSet<int> live) =>
-        new(guard.Site, NotLeft(guard.Site, guard.Labels), Lower(guard.Body, live), null, Dead(guard.Body, LiveAfter(guard.Labels)));
+    private IfStatement Guard(GuardStatement guard, HashSet<int> live)
+    {
+        // The flags themselves are read by the guards that follow.
+        var liveAfter = LiveAfter(guard.Labels);
+        liveAfter.UnionWith(guard.Labels.Select(label => label.Flag!.Value));
+        return new(guard.Site, NotLeft(guard.Site, guard.Labels), Lower(guard.Body, live), null, Dead(guard.Body, liveAfter));
+    }
 
     private IfStatement Branch(IfStatement branch, HashSet<int> live) => branch with
     {
@@ -72,7 +84,35 @@ internal sealed class GuardLowering
         var afterTurn = new HashSet<int>(live);
         afterTurn.UnionWith(_liveness.Reads(loop));
         var afterBody = loop.Step is null ? afterTurn : _liveness.Before(loop.Step, afterTurn);
-        return loop with { Body = Lower(loop.Body, afterBody), Step = loop.Step is null ? null : Lower(loop.Step, afterTurn) };
+        return loop with
+        {
+            Condition = loop.Body is GuardStatement guard && !IsCounted(loop, guard) ? Make.And(loop.Site, NotLeft(loop.Site, guard.Labels), loop.Condition) : loop.Condition,
+            Body = Lower(loop.Body, afterBody),
+            Step = loop.Step is null ? null : Lower(loop.Step, afterTurn),
+        };
+    }
+
+    /// <summary>
+    /// Whether the loop ends by itself even after it has been left, because its step alone decides: then the condition needs no flag,
+    /// which may be secret. The turns after the exit do nothing.
+    /// </summary>
+    private bool IsCounted(LoopStatement loop, GuardStatement guard)
+    {
+        if (loop.Step is null)
+        {
+            return false;
+        }
+
+        var reads = new AccessSet();
+        reads.AddReads(loop.Condition);
+        var stepped = new AccessSet();
+        stepped.AddWrites(loop.Step);
+        var changed = new AccessSet();
+        changed.AddWrites(guard.Body);
+        return !reads.Elements
+            && reads.Variables.Overlaps(stepped.Variables)
+            && !reads.Variables.Overlaps(changed.Variables)
+            && !stepped.Variables.Overlaps(LiveAfter(guard.Labels));
     }
 
     /// <summary>Guards only those statements of a step whose results are read after the loop has been left.</summary>

@@ -20,6 +20,12 @@ internal static class ConversionExpressions
             throw lowering.Unsupported(UnsupportedConstruct.Rule, conversion.Syntax, "'null'", "Use a value that says so, for example an empty span.");
         }
 
+        // Array.Copy and the like take any array.
+        if (conversion is { IsImplicit: true, Type.SpecialType: SpecialType.System_Array })
+        {
+            return lowering.Expression(conversion.Operand);
+        }
+
         var shape = lowering.Shapes.Of(conversion.Type, conversion.Syntax);
         if (conversion.OperatorMethod is { } method && UserOperators.IsInlined(lowering, method))
         {

@@ -11,7 +11,6 @@ internal static class ExpressionTable
     private static readonly Dictionary<CSharpKind, Func<Lowering, IOperation, Value>> s_rules = new()
     {
         [CSharpKind.Parenthesized] = On<IParenthesizedOperation>((lowering, o) => lowering.Expression(o.Operand)),
-        [CSharpKind.Literal] = On<ILiteralOperation>(LiteralExpressions.Lower),
         [CSharpKind.Utf8String] = On<IUtf8StringOperation>(LiteralExpressions.Lower),
         [CSharpKind.DefaultValue] = On<IDefaultValueOperation>((lowering, o) => Places.Default(lowering, lowering.Shapes.Of(o.Type, o.Syntax), o.Syntax)),
         [CSharpKind.LocalReference] = On<ILocalReferenceOperation>(ReadPlace),

@@ -4,14 +4,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CircuitGen.Compiler.FrontEnd;
 
-/// <summary>Literals that are not numbers: numbers are constants before they get here.</summary>
+/// <summary>Constant text as tables; numbers are constants before they get here.</summary>
 internal static class LiteralExpressions
 {
-    public static Value Lower(Lowering lowering, ILiteralOperation literal) =>
-        literal.ConstantValue is { HasValue: true, Value: string text } ? Text(lowering, literal.Syntax, text) : throw UnsupportedOperations.Report(lowering, literal);
-
     /// <summary>A constant string is a table of its characters.</summary>
-    public static Value Text(Lowering lowering, Microsoft.CodeAnalysis.SyntaxNode syntax, string text)
+    public static ViewValue Text(Lowering lowering, Microsoft.CodeAnalysis.SyntaxNode syntax, string text)
     {
         var table = lowering.Tables.Get(text, () =>
         {

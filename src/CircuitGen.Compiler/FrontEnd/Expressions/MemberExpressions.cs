@@ -11,11 +11,6 @@ internal static class MemberExpressions
 {
     public static Value Field(Lowering lowering, IFieldReferenceOperation reference)
     {
-        if (reference.ConstantValue is { HasValue: true, Value: string text })
-        {
-            return LiteralExpressions.Text(lowering, reference.Syntax, text);
-        }
-
         if (reference.Instance is not null)
         {
             return FieldPlace(lowering, reference).Read(lowering, reference.Syntax);

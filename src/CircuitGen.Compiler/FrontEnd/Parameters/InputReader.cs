@@ -2,6 +2,8 @@ using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Gadgets.Numbers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CircuitGen.Compiler.FrontEnd;
 
@@ -10,6 +12,12 @@ internal static class InputReader
 {
     public static SyntaxNode SyntaxOf(Lowering lowering, IParameterSymbol parameter, SyntaxNode declaration) =>
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(lowering.Cancellation) ?? declaration;
+
+    /// <summary>The parameter without its attributes.</summary>
+    public static Microsoft.CodeAnalysis.Location LocationOf(SyntaxNode syntax) => syntax is ParameterSyntax { Type: { } type } parameter
+        ? Microsoft.CodeAnalysis.Location.Create(syntax.SyntaxTree, TextSpan.FromBounds(
+            parameter.Modifiers.Count > 0 ? parameter.Modifiers[0].SpanStart : type.SpanStart, parameter.Identifier.Span.End))
+        : syntax.GetLocation();
 
     public static Value Read(Lowering lowering, IParameterSymbol parameter, SyntaxNode declaration, List<Parameter> inputs)
     {
@@ -21,7 +29,7 @@ internal static class InputReader
 
         if (parameter.RefKind is RefKind.Ref or RefKind.RefReadOnlyParameter)
         {
-            throw lowering.Unsupported(ReferenceParameter.Rule, syntax, parameter.Name);
+            throw lowering.Unsupported(ReferenceParameter.Rule, LocationOf(syntax), parameter.Name);
         }
 
         var shape = lowering.Shapes.TryOf(parameter.Type) ?? throw Unsupported(lowering, parameter, syntax);
@@ -50,7 +58,7 @@ internal static class InputReader
     };
 
     private static LoweringStoppedException Unsupported(Lowering lowering, IParameterSymbol parameter, SyntaxNode syntax) =>
-        lowering.Unsupported(UnsupportedParameterType.Rule, syntax, parameter.Name, TypeProblems.Name(parameter.Type));
+        lowering.Unsupported(UnsupportedParameterType.Rule, LocationOf(syntax), parameter.Name, TypeProblems.Name(parameter.Type));
 
     private static int[] Lengths(Lowering lowering, IParameterSymbol parameter, Shape shape, SyntaxNode syntax)
     {
@@ -67,7 +75,7 @@ internal static class InputReader
             case null when dimensions == 0:
                 return [];
             case null:
-                throw lowering.Unsupported(MissingLength.Rule, syntax, parameter.Name, string.Join(", ", Enumerable.Repeat("n", dimensions)));
+                throw lowering.Unsupported(MissingLength.Rule, LocationOf(syntax), parameter.Name, string.Join(", ", Enumerable.Repeat("n", dimensions)));
             case var (_, lengths) when lengths.Length != dimensions:
                 throw lowering.Unsupported(InvalidLength.Rule, place, parameter.Name, dimensions == 0 ? "has no effect, because it is no array. Remove it." : $"must give {dimensions} lengths, one for each dimension.");
             case var (_, lengths) when lengths.Any(length => length < 0):

@@ -52,7 +52,7 @@ internal sealed class ResultShapes(Lowering lowering, IMethodSymbol method)
 
         if (shape.Fields.All(field => IsSettable(shape, field)))
         {
-            return $"new {Name(shape.Type)} {{{{ {string.Join(", ", shape.Fields.Select((field, i) => $"{field.DisplayName} = {places[i]}"))} }}}}";
+            return $"new {Name(shape.Type)} {{ {string.Join(", ", shape.Fields.Select((field, i) => $"{field.DisplayName} = {places[i]}"))} }}";
         }
 
         throw lowering.Unsupported(UnsupportedResultType.Rule, syntax, TypeProblems.Name(shape.Type), name);

@@ -27,7 +27,10 @@ internal static class Signatures
             Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetText(method.DeclaredAccessibility),
             new([.. method.Parameters.Select(Parameter)]),
             method.ReturnType.ToDisplayString(s_type),
-            null);
+            null)
+        {
+            HiddenTypes = HiddenTypes.Of(method),
+        };
     }
 
     public static MethodSignature WithResults(MethodSignature signature, MethodInterface surface) => signature with

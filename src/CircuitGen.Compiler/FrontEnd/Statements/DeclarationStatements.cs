@@ -1,5 +1,6 @@
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CircuitGen.Compiler.FrontEnd;
@@ -44,11 +45,14 @@ internal static class DeclarationStatements
             return;
         }
 
+        var isInferred = declarator.Syntax.Parent is VariableDeclarationSyntax { Type.IsVar: true };
+        var inferred = isInferred ? lowering.Expression(initializer) : null;
+
         // A string is no type of the circuit's, but a constant one is a table.
         var shape = local.Type.SpecialType == SpecialType.System_String && initializer.ConstantValue.HasValue
             ? new ViewShape(new ScalarShape(ScalarType.Char), 1, isSpan: false)
             : lowering.Shapes.Of(local.Type, TypeSyntax(declarator));
-        var value = lowering.Expression(initializer);
+        var value = inferred ?? lowering.Expression(initializer);
         if (value is not NeverValue)
         {
             lowering.Frame.Bind(local, Places.Declare(lowering, shape, local.Name, value, lowering.Frame.IsReassigned(local), declarator.Syntax));
@@ -57,5 +61,5 @@ internal static class DeclarationStatements
 
     /// <summary>Where a type that is no good is written.</summary>
     private static SyntaxNode TypeSyntax(IVariableDeclaratorOperation declarator) =>
-        declarator.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclarationSyntax { Type: { IsVar: false } type } ? type : declarator.Syntax;
+        declarator.Syntax.Parent is VariableDeclarationSyntax { Type: { IsVar: false } type } ? type : declarator.Syntax;
 }

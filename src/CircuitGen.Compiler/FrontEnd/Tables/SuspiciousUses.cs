@@ -47,6 +47,12 @@ internal static class SuspiciousUses
         _ => false,
     };
 
+    /// <summary>Whether the loop writes to elements of its variable, which is a row of an array of arrays then.</summary>
+    private static bool WritesRows(ForEachStatementSyntax each) => each.Statement.DescendantNodes()
+        .OfType<IdentifierNameSyntax>()
+        .Where(name => name.Identifier.ValueText == each.Identifier.ValueText)
+        .Any(name => Classify(name) is { IsWrite: true });
+
     private static SuspiciousUse? Classify(IdentifierNameSyntax name)
     {
         ExpressionSyntax whole = name;
@@ -96,6 +102,10 @@ internal static class SuspiciousUses
                 case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword }:
                     return new(name, whole, true);
                 case ArgumentSyntax { Parent: TupleExpressionSyntax tuple } when tuple.Parent is AssignmentExpressionSyntax deconstruction && deconstruction.Left == tuple:
+                    return new(name, whole, true);
+                case ForEachStatementSyntax { Type: RefTypeSyntax }:
+                    return new(name, whole, true);
+                case ForEachStatementSyntax each when each.Expression == whole && WritesRows(each):
                     return new(name, whole, true);
                 case ForEachStatementSyntax or ExpressionStatementSyntax or NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax:
                     return null;

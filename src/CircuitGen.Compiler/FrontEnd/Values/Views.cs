@@ -38,7 +38,9 @@ internal static class Views
 
         if (indices.Count > 1)
         {
-            return new ElementPlace(new(view, [index], new(start, view.Lengths[view.Lengths.Count - 1])), view.Element, 0);
+            var last = view.Lengths[view.Lengths.Count - 1];
+            var isInside = Make.IsConstant(InBounds(site, indices[indices.Count - 1], last), Integer.One);
+            return new ElementPlace(new(view, [index], isInside ? null : new(start, last)), view.Element, 0);
         }
 
         var bound = view.Start is null ? null : new SliceBound(view.Start, view.Lengths[0]);

@@ -80,7 +80,7 @@ internal sealed class BitwisePlanner(OperationKind kind) : OperationPlanner
 
         var narrowed = machine.Narrow(value.Linear, value.Range);
         var signed = narrowed.Low.Sign < 0;
-        return (new(value.Linear, narrowed.SignedBits(), signed), signed ? 1 : 0);
+        return (new(value.Linear, Math.Max(signed ? 0 : 1, narrowed.SignedBits()), signed), signed ? 1 : 0);
     }
 
     private Interval Bounds(Interval left, Interval right)

@@ -1,4 +1,5 @@
 using CircuitGen.Compiler.Ir;
+using CircuitGen.Gadgets.LinearCombinations;
 using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Compiler.Planning.Operations;
@@ -20,7 +21,12 @@ internal sealed class DividePlanner : OperationPlanner
 
         var magnitude = right.Constant.Sign < 0 ? -right.Constant : right.Constant;
         var quotient = Quotients.Truncate(machine, operation, left, magnitude, isNegated: right.Constant.Sign < 0);
-        return right.Constant.Sign < 0 && !quotient.IsConstant
+        if (right.Constant.Sign < 0 && quotient.IsConstant)
+        {
+            return new PlanValue(-quotient.Constant);
+        }
+
+        return right.Constant.Sign < 0
             ? PlanValue.From(-quotient.Linear, quotient.Range * -1, quotient.Assumed * -1)
             : quotient;
     }
@@ -42,6 +48,14 @@ internal sealed class RemainderPlanner : OperationPlanner
         }
 
         var magnitude = right.Constant.Sign < 0 ? -right.Constant : right.Constant;
+        var range = machine.Narrow(left.Linear, left.Range);
+        var multiple = range.Low.FloorDivide(magnitude) * magnitude;
+        if (range.Low.Sign >= 0 && !multiple.IsZero && range.High - multiple < magnitude)
+        {
+            machine.Log(operation, PlannedAction.Constant(multiple));
+            return PlanValue.From(left.Linear - LinearCombination.FromConstant(multiple), range - new Interval(multiple, multiple));
+        }
+
         var quotient = Quotients.Truncate(machine, operation, left, magnitude);
         return PlanValue.From(
             left.Linear - quotient.Linear.Times(magnitude),

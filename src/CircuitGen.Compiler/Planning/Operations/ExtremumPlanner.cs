@@ -16,7 +16,11 @@ internal sealed class ExtremumPlanner(bool isMaximum) : OperationPlanner
     public override PlanValue Plan(PlanningMachine machine, OperationExpression operation, PlanValue left, PlanValue right)
     {
         var difference = left.Linear - right.Linear;
-        var range = machine.Narrow(difference, left.Range - right.Range);
+        if (machine.SignedRange(operation, difference, left.Range - right.Range) is not { } range)
+        {
+            return new PlanValue(Integer.Zero);
+        }
+
         if (range.Low.Sign >= 0 || range.High.Sign <= 0)
         {
             var takeLeft = range.Low.Sign >= 0 == isMaximum;

@@ -14,13 +14,13 @@ internal sealed class MultiplyPlanner : OperationPlanner
         if (left.IsConstant || right.IsConstant)
         {
             var (secret, factor) = left.IsConstant ? (right, left.Constant) : (left, right.Constant);
-            machine.Log(operation, PlannedAction.Linear);
+            machine.LogLinear(operation);
             return factor.IsZero ? new PlanValue(Integer.Zero) : PlanValue.From(secret.Linear.Times(factor), secret.Range * factor, secret.Assumed * factor);
         }
 
         if (left.Linear.IsConstant || right.Linear.IsConstant)
         {
-            machine.Log(operation, PlannedAction.Linear);
+            machine.LogLinear(operation);
             return PlanValue.From(machine.Circuit.Multiply(left.Linear, right.Linear, operation.Site), left.Range * right.Range, left.Assumed * right.Assumed);
         }
 

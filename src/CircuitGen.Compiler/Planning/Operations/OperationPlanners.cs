@@ -33,6 +33,9 @@ internal static class OperationPlanners
         [OperationKind.Maximum] = new ExtremumPlanner(isMaximum: true),
     };
 
+    private static readonly OperationPlanner[] ByKind =
+        [.. Enum.GetValues(typeof(OperationKind)).Cast<OperationKind>().Select(kind => Planners.TryGetValue(kind, out var planner) ? planner : null!)];
+
     /// <summary>The planner of an operation; composite operations have been expanded before.</summary>
-    public static OperationPlanner For(OperationKind kind) => Planners[kind];
+    public static OperationPlanner For(OperationKind kind) => ByKind[(int)kind];
 }

@@ -20,7 +20,11 @@ internal sealed class OrderPlanner(bool swapped, bool negated) : OperationPlanne
     {
         var (smaller, larger) = swapped ? (right, left) : (left, right);
         var difference = smaller.Linear - larger.Linear;
-        var range = machine.Narrow(difference, smaller.Range - larger.Range);
+        if (machine.SignedRange(operation, difference, smaller.Range - larger.Range) is not { } range)
+        {
+            return new PlanValue(Integer.Zero);
+        }
+
         if (range.High.Sign < 0 || range.Low.Sign >= 0)
         {
             return machine.Decide(operation, (range.High.Sign < 0) != negated);

@@ -45,6 +45,7 @@ internal static class Quotients
         var quotients = new Interval(TowardZero(range.Low, divisor), TowardZero(range.High, divisor));
         if (range.High.Sign <= 0)
         {
+            machine.NeedRoom(operation, new(Integer.Zero, divisor));
             var isKnown = circuit.KnowsQuotient(-value.Linear, divisor);
             machine.Log(operation, new PlannedAction(ActionKind.CeilingDivide, B: isKnown ? 1 : 0, D: sign, Value: divisor));
             var wire = circuit.WireCount;
@@ -53,6 +54,7 @@ internal static class Quotients
             return PlanValue.From(-negated, quotients);
         }
 
+        machine.NeedRoom(operation, new(Integer.Zero, divisor));
         var bits = range.SignedBits();
         var signIsKnown = circuit.KnowsSign(value.Linear);
         var shifted = value.Linear.TowardZero(circuit.IsNegative(value.Linear, bits, site), divisor);
@@ -71,7 +73,7 @@ internal static class Quotients
         var assumed = new Interval(value.Assumed.Low.FloorDivide(divisor), value.Assumed.High.FloorDivide(divisor));
         if (quotients.IsPoint)
         {
-            machine.Log(operation, PlannedAction.Constant(quotients.Low));
+            machine.Log(operation, PlannedAction.Constant(sign == 1 ? -quotients.Low : quotients.Low));
             return new PlanValue(quotients.Low);
         }
 
@@ -83,6 +85,7 @@ internal static class Quotients
             return PlanValue.From(bits.ShiftRight(shift), quotients, assumed);
         }
 
+        machine.NeedRoom(operation, new(Integer.Zero, divisor));
         var isKnown = circuit.KnowsQuotient(value.Linear, divisor);
         machine.Log(operation, new PlannedAction(ActionKind.FloorDivide, B: isKnown ? 1 : 0, D: sign, Value: divisor));
         var wire = circuit.WireCount;

@@ -11,10 +11,11 @@ import data
 from fit import accuracy
 
 
-def start(description, copies, seed):
+def start(description, copies, seed, imitate=False):
     """Read the command line and the data; return them as one object.
 
-    ``copies`` says how many of the pool's copies to train on, the undistorted first one included.
+    ``copies`` says how many of the pool's copies to train on, the undistorted first one included; ``imitate``
+    whether to load what the teacher answers to them.
     """
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--data", required=True, help="directory of the MNIST training files")
@@ -26,12 +27,13 @@ def start(description, copies, seed):
     torch.manual_seed(seed)
     rows = copies * data.TRAIN_COUNT
     images, labels = data.training_pool(args.data, args.cache)
-    soft = np.load(Path(args.cache) / "teacher.npy")
+    soft = None
+    if imitate:
+        soft = torch.from_numpy(np.load(Path(args.cache) / "teacher.npy")[:rows])
     _, (held_images, held_labels) = data.split(*data.load_mnist(args.data))
     return SimpleNamespace(
         images=images[:rows], labels=torch.from_numpy(labels[:rows]).long(),
-        soft=torch.from_numpy(soft[:rows]), held_images=held_images, held_labels=held_labels,
-        out=Path(args.out))
+        soft=soft, held_images=held_images, held_labels=held_labels, out=Path(args.out))
 
 
 def finish(run, name, tables, held_scores, parts, width):

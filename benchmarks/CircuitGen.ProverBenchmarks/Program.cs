@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Globalization;
+using CircuitGen;
+using CircuitGen.Formats;
+using CircuitGen.Groth16Tests;
+
+// Prints the times of our prover and of snarkjs on the same keys and witnesses, and their ratios. Asserts nothing.
+// Arguments: the squares and the ReLUs to build, and the path of snarkjs's build/cli.cjs (without it, only we are measured).
+var squares = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 65528;
+var relus = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3854;
+var snarkjs = args.Length > 2 ? args[2] : null;
+Groth16.Warning += static _ => { };
+var folder = Directory.CreateTempSubdirectory("circuitgen-benchmark-").FullName;
+Measure("squares", TestCircuits.Squares(squares));
+Measure("ReLUs", TestCircuits.ReLUs(relus));
+Directory.Delete(folder, recursive: true);
+
+void Measure(string name, (ConstraintSystem System, Witness Witness) circuit)
+{
+    Console.WriteLine($"{name}: {circuit.System.ConstraintCount} constraints, {circuit.System.WireCount} wires");
+    var watch = Stopwatch.StartNew();
+    using var keys = Groth16.SetupForDevelopment(circuit.System);
+    Print("setup", watch.Elapsed.TotalMilliseconds);
+    keys.ProvingKey.Save(Path.Combine(folder, "key.zkey"));
+    WtnsFile.Write(Path.Combine(folder, "witness.wtns"), circuit.Witness);
+
+    watch.Restart();
+    using var mapped = ProvingKey.Load(Path.Combine(folder, "key.zkey"));
+    Print("load", watch.Elapsed.TotalMilliseconds);
+    watch.Restart();
+    var proof = Groth16.Prove(mapped, circuit.Witness);
+    Print("first proof", watch.Elapsed.TotalMilliseconds);
+    var ours = Median(9, () => proof = Groth16.Prove(mapped, circuit.Witness));
+    Print("prove, median of 9", ours);
+    Print("verify, median of 9", Median(9, () => Groth16.Verify(keys.VerificationKey, circuit.Witness.PublicSignals, proof)));
+    Console.WriteLine($"  verifies: {Groth16.Verify(keys.VerificationKey, circuit.Witness.PublicSignals, proof)}, "
+        + $"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+    if (snarkjs is not null)
+    {
+        var theirs = Median(3, () => Run("groth16", "prove", "key.zkey", "witness.wtns", "proof.json", "public.json"));
+        Print("snarkjs, median of 3", theirs);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  ratio 1/{theirs / ours:F1}"));
+        File.WriteAllText(Path.Combine(folder, "proof.json"), proof.ToJson());
+        File.WriteAllText(Path.Combine(folder, "key.json"), keys.VerificationKey.ToJson());
+        Console.WriteLine("  " + Run("groth16", "verify", "key.json", "public.json", "proof.json").Trim());
+    }
+}
+
+string Run(params string[] arguments)
+{
+    var start = new ProcessStartInfo("node", [snarkjs!, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+    using var process = Process.Start(start)!;
+    return process.StandardOutput.ReadToEnd();
+}
+
+static double Median(int count, Action action)
+{
+    var times = new double[count];
+    for (var i = 0; i < count; i++)
+    {
+        var watch = Stopwatch.StartNew();
+        action();
+        times[i] = watch.Elapsed.TotalMilliseconds;
+    }
+
+    Array.Sort(times);
+    return times[count / 2];
+}
+
+static void Print(string what, double milliseconds) =>
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what}: {milliseconds:F1} ms"));

@@ -1,0 +1,245 @@
+using System.Numerics;
+
+namespace CircuitGen.Certificates;
+
+/// <summary>
+/// Marks wires that inputs determine. In all rules "known" means marked already; two satisfying assignments with the same inputs agree
+/// on known wires, and each rule shows that they then agree on one more.
+/// <list type="bullet">
+/// <item>Linear: a constraint whose only unknown wire occurs linearly, with a coefficient other than 0.</item>
+/// <item>Digits: V is known and is a sum of weighted booleans that comes about in one way only.</item>
+/// <item>Zero: V * z = 0 and V * i = C, V known, z the only unknown of C: V = 0 fixes z by the second, V other than 0 by the first.</item>
+/// <item>One of two: A * B = 0, A + B in [0, h] with 2h below p, A - B known. If A = 0 in one assignment and B = 0 in the other, then
+/// A - B and B - A are both in [0, h], so they are 0.</item>
+/// <item>Confinement: c * q in w1 + 1 consecutive values, q in w2 + 1, with w1 below c and c * w2 + w1 below p: two values of q would
+/// differ by an integer times c that is at most w1.</item>
+/// </list>
+/// Each wire is marked once and each row looked at when few of its wires are unknown, so that the time is near-linear in the non-zeros.
+/// </summary>
+internal sealed class Propagation
+{
+    private const int FewUnknown = 2;
+
+    private readonly R1csSystem _system;
+    private readonly bool[] _known;
+    private readonly int[] _unknown;
+    private readonly int[][] _wiresOf;
+    private readonly List<int>[] _rowsOf;
+    private readonly DigitGroup?[] _groups;
+    private readonly Dictionary<int, DigitGroup> _choices = [];
+    private readonly Dictionary<int, int> _groupOfDigit = [];
+    private readonly Dictionary<int, List<(BigInteger Factor, BigInteger Width)>> _confinements = [];
+    private readonly Queue<int> _queue = [];
+    private readonly bool[] _isQueued;
+
+    public Propagation(R1csSystem system)
+    {
+        _system = system;
+        _known = new bool[system.WireCount];
+        _unknown = new int[system.Rows.Count];
+        _isQueued = new bool[system.Rows.Count];
+        _wiresOf = new int[system.Rows.Count][];
+        _rowsOf = [.. Enumerable.Range(0, system.WireCount).Select(static _ => new List<int>())];
+        _groups = new DigitGroup?[system.Rows.Count];
+        var patterns = new RowPatterns(system);
+        for (var row = 0; row < system.Rows.Count; row++)
+        {
+            Index(row, patterns.Group(row));
+        }
+    }
+
+    public bool IsDetermined(int wire) => _known[wire];
+
+    /// <summary>Whether a wire occurs in more constraints than the one or two of the gadget that made it.</summary>
+    public bool IsReadElsewhere(int wire) => _groupOfDigit.TryGetValue(wire, out var group)
+        ? _rowsOf[wire].Exists(row => row != group && !IsOwnBoolean(row, wire))
+        : _rowsOf[wire].Count > 1;
+
+    public void Run()
+    {
+        Mark(0);
+        for (var wire = _system.OutputCount + 1; wire <= _system.OutputCount + _system.InputCount; wire++)
+        {
+            Mark(wire);
+        }
+
+        for (var row = 0; row < _unknown.Length; row++)
+        {
+            Enqueue(row);
+        }
+
+        while (_queue.TryDequeue(out var row))
+        {
+            _isQueued[row] = false;
+            Examine(row);
+        }
+    }
+
+    private void Index(int row, DigitGroup? group)
+    {
+        var forms = _system.Rows[row];
+        _groups[row] = group;
+        _wiresOf[row] = [.. forms.SelectMany(static form => form.Terms).Select(static term => term.Wire).Distinct()];
+        foreach (var wire in _wiresOf[row])
+        {
+            _rowsOf[wire].Add(row);
+        }
+
+        _unknown[row] = _wiresOf[row].Length - (group?.Digits.Length ?? 0);
+        if (group is null)
+        {
+            return;
+        }
+
+        foreach (var digit in group.Digits)
+        {
+            _groupOfDigit[digit] = row;
+        }
+
+        var choice = row - group.Digits.Length - 1;
+        if (choice >= 0 && group.Low.IsZero && 2 * group.High < _system.Prime && _system.Rows[choice] is [var a, var b, { Terms.Length: 0 }]
+            && R1csForm.Combine(a, 1, b, _system.Prime).Equals(group.Value))
+        {
+            _choices[choice] = group;
+        }
+    }
+
+    private bool IsOwnBoolean(int row, int wire) => _wiresOf[row].All(other => other == wire || other == 0) && _groups[row] is not null;
+
+    private void Mark(int wire)
+    {
+        if (_known[wire])
+        {
+            return;
+        }
+
+        _known[wire] = true;
+        foreach (var row in _rowsOf[wire])
+        {
+            if (_groups[row] is not { } group || Array.IndexOf(group.Digits, wire) < 0)
+            {
+                _unknown[row]--;
+            }
+
+            Enqueue(row);
+        }
+    }
+
+    private void Enqueue(int row)
+    {
+        if (_unknown[row] <= FewUnknown && !_isQueued[row])
+        {
+            _isQueued[row] = true;
+            _queue.Enqueue(row);
+        }
+    }
+
+    private void Examine(int row)
+    {
+        if (_groups[row] is { } group)
+        {
+            ExamineGroup(group);
+            return;
+        }
+
+        if (_choices.TryGetValue(row, out var choice))
+        {
+            ExamineChoice(row, choice);
+        }
+
+        if (_unknown[row] == 1)
+        {
+            var wire = Array.Find(_wiresOf[row], candidate => !_known[candidate]);
+            if (IsLinear(row, wire) || IsZeroTest(row, wire))
+            {
+                Mark(wire);
+            }
+        }
+    }
+
+    private void ExamineGroup(DigitGroup group)
+    {
+        if (_unknown[group.Row] == 0 && group.IsUnique)
+        {
+            foreach (var digit in group.Digits)
+            {
+                Mark(digit);
+            }
+        }
+        else if (_unknown[group.Row] == 1)
+        {
+            var term = Array.Find(group.Value.Terms, candidate => !_known[candidate.Wire]);
+            Confine(term.Wire, term.Coefficient, group.Width);
+        }
+    }
+
+    private void ExamineChoice(int row, DigitGroup range)
+    {
+        var (a, b) = (_system.Rows[row][0], _system.Rows[row][1]);
+        var difference = R1csForm.Combine(a, -1, b, _system.Prime);
+        var unknown = difference.Terms.Where(term => !_known[term.Wire]).ToArray();
+        if (unknown.Length == 1)
+        {
+            Confine(unknown[0].Wire, unknown[0].Coefficient, 2 * range.High);
+        }
+        else if (unknown.Length == 0)
+        {
+            var open = a.Terms.Where(term => !_known[term.Wire]).ToArray();
+            if (open.Length == 1)
+            {
+                Mark(open[0].Wire);
+            }
+        }
+    }
+
+    private void Confine(int wire, BigInteger coefficient, BigInteger width)
+    {
+        var factor = BigInteger.Abs(coefficient);
+        if (!_confinements.TryGetValue(wire, out var facts))
+        {
+            _confinements.Add(wire, facts = []);
+        }
+
+        facts.Add((factor, width));
+        if (width.IsZero || facts.Exists(coarse => coarse.Width < coarse.Factor
+            && facts.Exists(fine => fine.Factor.IsOne && (coarse.Factor * fine.Width) + coarse.Width < _system.Prime)))
+        {
+            Mark(wire);
+        }
+    }
+
+    private bool IsLinear(int row, int wire)
+    {
+        var (a, b, c) = (_system.Rows[row][0], _system.Rows[row][1], _system.Rows[row][2]);
+        if (a[wire].IsZero && b[wire].IsZero)
+        {
+            return true;
+        }
+
+        var slope = a.IsConstant ? (a.Constant * b[wire]) - c[wire]
+            : b.IsConstant ? (b.Constant * a[wire]) - c[wire]
+            : 0;
+        return slope % _system.Prime != 0;
+    }
+
+    private bool IsZeroTest(int row, int wire)
+    {
+        var (a, b, c) = (_system.Rows[row][0], _system.Rows[row][1], _system.Rows[row][2]);
+        if (c.Terms.Length > 0 || !a[wire].IsZero || b[wire].IsZero)
+        {
+            return false;
+        }
+
+        foreach (var other in new[] { row - 1, row + 1 })
+        {
+            if (other >= 0 && other < _system.Rows.Count && _system.Rows[other][0].Equals(a)
+                && !_system.Rows[other][2][wire].IsZero
+                && _system.Rows[other][2].Terms.All(term => term.Wire == wire || _known[term.Wire]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Numerics;
+
+namespace CircuitGen.Certificates;
+
+/// <summary>Recognizes constraints that say more than their polynomial: booleans, digit groups, one of two values.</summary>
+internal sealed class RowPatterns
+{
+    private readonly R1csSystem _system;
+    private readonly R1csForm _minusOne;
+
+    public RowPatterns(R1csSystem system)
+    {
+        _system = system;
+        _minusOne = new([new(0, -1)]);
+    }
+
+    /// <summary>Whether the row is L(L - 1) = 0 or (L - 1)L = 0; gives L.</summary>
+    public R1csForm? BooleanForm(int row)
+    {
+        var (a, b, c) = (_system.Rows[row][0], _system.Rows[row][1], _system.Rows[row][2]);
+        if (c.Terms.Length > 0 || a.IsConstant)
+        {
+            return null;
+        }
+
+        if (R1csForm.Combine(a, 1, _minusOne, _system.Prime).Equals(b))
+        {
+            return a;
+        }
+
+        return R1csForm.Combine(b, 1, _minusOne, _system.Prime).Equals(a) ? b : null;
+    }
+
+    /// <summary>The wire that a row shows to be 0 or 1, if L is a wire alone.</summary>
+    public int? BooleanWire(int row) =>
+        BooleanForm(row) is { } form && form.Terms.Length == 1 && form.Terms[0].Coefficient.IsOne ? form.Terms[0].Wire : null;
+
+    /// <summary>
+    /// The group that ends at a row: the booleans made right before it, as many as occur in it. Any other split of L would be as sound;
+    /// this one is what gadgets lay out.
+    /// </summary>
+    public DigitGroup? Group(int row)
+    {
+        if (BooleanForm(row) is not { } form)
+        {
+            return null;
+        }
+
+        var digits = new List<R1csTerm>();
+        for (var before = row - 1; before >= 0 && BooleanWire(before) is { } wire; before--)
+        {
+            var coefficient = form[wire];
+            if (coefficient.IsZero || (digits.Count > 0 && digits[^1].Wire != wire + 1))
+            {
+                break;
+            }
+
+            digits.Add(new(wire, coefficient));
+        }
+
+        if (digits.Count == form.Terms.Length)
+        {
+            digits.RemoveAt(digits.Count - 1);
+        }
+
+        // L is a digit of weight 1, the others weigh minus their coefficient in L.
+        BigInteger low = 0, high = 1;
+        foreach (var digit in digits)
+        {
+            (low, high) = digit.Coefficient.Sign > 0 ? (low - digit.Coefficient, high) : (low, high - digit.Coefficient);
+        }
+
+        var wires = digits.Select(static digit => digit.Wire).ToArray();
+        var value = new R1csForm([.. form.Terms.Where(term => Array.IndexOf(wires, term.Wire) < 0)]);
+        return new(row, wires, value, low, high, IsUnique(digits, high - low));
+    }
+
+    /// <summary>Sums are unique if each weight exceeds the sum of all lighter ones and all together stay below p.</summary>
+    private bool IsUnique(List<R1csTerm> digits, BigInteger total)
+    {
+        BigInteger sum = 1;
+        foreach (var weight in digits.Select(static digit => BigInteger.Abs(digit.Coefficient)).Order())
+        {
+            if (weight <= sum)
+            {
+                return false;
+            }
+
+            sum += weight;
+        }
+
+        return total < _system.Prime;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using CircuitGen.Certificates;
+using CircuitGen.Soundness.Gadgets;
+using CircuitGen.Soundness.Programs;
+using CircuitGen.Soundness.Witnesses;
+
+namespace CircuitGen.Soundness;
+
+/// <summary>The verbs of the command line.</summary>
+public static class Campaigns
+{
+    /// <summary>Runs the campaign that the first argument names.</summary>
+    /// <returns>0 where nothing was found.</returns>
+    public static int Run(string[] arguments) => arguments.FirstOrDefault() switch
+    {
+        "gadgets" => Gadgets(),
+        "fuzz" => Fuzz(arguments),
+        "show" => Show(arguments),
+        "certify" => Certify(arguments[1]),
+        _ => Usage(),
+    };
+
+    private static int Gadgets()
+    {
+        long inputs = 0, solutions = 0, trials = 0;
+        var failures = 0;
+        foreach (var gadget in GadgetCases.All)
+        {
+            var proof = GadgetProof.Of(gadget);
+            (inputs, solutions, trials) = (inputs + proof.Inputs, solutions + proof.Solutions, trials + proof.Trials);
+            if (proof.Counterexample is not null)
+            {
+                failures++;
+                Console.WriteLine(proof.Counterexample);
+            }
+        }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{GadgetCases.All.Count} cases, {inputs:N0} inputs, {solutions:N0} satisfying assignments, {trials:N0} values tried, {failures} failures"));
+        return failures == 0 ? 0 : 1;
+    }
+
+    private static int Fuzz(string[] arguments)
+    {
+        var seed = Option(arguments, "--seed", Environment.TickCount & 0xFFFFFF);
+        var campaign = new FuzzCampaign(seed, Option(arguments, "--inputs", 50), Console.Out);
+        campaign.Layers.Add(static program => Determinism.Problem(program.System));
+        campaign.Run(Option(arguments, "--programs", 1000), TimeSpan.FromSeconds(Option(arguments, "--seconds", 1_000_000)));
+        foreach (var (reason, count) in campaign.Reasons.OrderByDescending(static pair => pair.Value))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"refused {count,6}  {reason}"));
+        }
+
+        return campaign.Findings == 0 ? 0 : 1;
+    }
+
+    private static int Certify(string path)
+    {
+        var certificate = CertificateChecker.Check(File.ReadAllBytes(path));
+        Console.WriteLine(certificate.IsCertified
+            ? $"certified: inputs determine every output; {certificate.UndeterminedWires.Count} hints stay free and nobody reads them"
+            : $"not certified: outputs {string.Join(", ", certificate.UndeterminedOutputs)}, wires {string.Join(", ", certificate.LeakingWires)}");
+        return certificate.IsCertified ? 0 : 1;
+    }
+
+    private static int Show(string[] arguments)
+    {
+        Console.WriteLine(ProgramBatch.Show(ProgramGenerator.Generate(Option(arguments, "--seed", 0), Option(arguments, "--program", 0))));
+        return 0;
+    }
+
+    private static int Option(string[] arguments, string name, int otherwise)
+    {
+        var at = Array.IndexOf(arguments, name);
+        return at >= 0 && at + 1 < arguments.Length ? int.Parse(arguments[at + 1], CultureInfo.InvariantCulture) : otherwise;
+    }
+
+    private static int Usage()
+    {
+        Console.Error.WriteLine("circuitgen soundness: gadgets | certify FILE.r1cs | fuzz | mutate | files");
+        return 2;
+    }
+}

@@ -1,0 +1,29 @@
+namespace CircuitGen.Soundness.Fields;
+
+/// <summary>One constraint a * b = c over a small prime field, each side a list of wires and coefficients.</summary>
+public sealed record SmallRow(SmallTerm[] A, SmallTerm[] B, SmallTerm[] C)
+{
+    /// <summary>The newest wire in it: with all wires up to this one assigned, it holds or does not.</summary>
+    public int LastWire => new[] { A, B, C }.Max(static side => side.Length == 0 ? 0 : side.Max(static term => term.Wire));
+
+    /// <summary>Whether these values satisfy it.</summary>
+    public bool Holds(int[] values, int prime) =>
+        (long)Evaluate(A, values, prime) * Evaluate(B, values, prime) % prime == Evaluate(C, values, prime);
+
+    /// <summary>The value of a linear combination.</summary>
+    public static int Evaluate(SmallTerm[] side, int[] values, int prime)
+    {
+        long sum = 0;
+        foreach (var term in side)
+        {
+            sum += (long)term.Coefficient * values[term.Wire];
+        }
+
+        return (int)(sum % prime);
+    }
+}
+
+/// <summary>A wire times a coefficient in [0, p).</summary>
+/// <param name="Wire">The wire; 0 is the constant one.</param>
+/// <param name="Coefficient">The coefficient.</param>
+public readonly record struct SmallTerm(int Wire, int Coefficient);

@@ -1,0 +1,55 @@
+using System.Numerics;
+using CircuitGen.ConstraintSystems;
+using CircuitGen.Gadgets.Building;
+using CircuitGen.Gadgets.LinearCombinations;
+using CircuitGen.Soundness.Fields;
+
+namespace CircuitGen.Soundness.Gadgets;
+
+/// <summary>A gadget in a setting small enough to be proved by trying all assignments.</summary>
+/// <param name="Name">What is proved.</param>
+/// <param name="Covers">The methods of the gadget library that it runs.</param>
+/// <param name="Prime">The field's prime.</param>
+/// <param name="Inputs">For each input wire the integers it takes: what the gadget's precondition allows.</param>
+/// <param name="Build">Runs the gadget on the input wires and gives the outputs.</param>
+/// <param name="Meaning">What the outputs must be, or null where no witness may exist.</param>
+public sealed record GadgetCase(
+    string Name,
+    string[] Covers,
+    int Prime,
+    GadgetDomain[] Inputs,
+    Func<CircuitBuilder, LinearCombination[], LinearCombination[]> Build,
+    Func<long[], long[]?> Meaning)
+{
+    /// <summary>The gadget's constraints over the small field, and its outputs.</summary>
+    public (SmallSystem System, SmallTerm[][] Outputs) Synthesize()
+    {
+        var shape = new CircuitShape(0, 0, Inputs.Length);
+        var recorder = new ConstraintSystemRecorder(shape, modulus: Prime);
+        var circuit = new CircuitBuilder(shape, recorder, BitOperations.Log2((uint)Prime));
+        var outputs = Build(circuit, [.. Inputs.Select((_, i) => circuit.PrivateInput(i))]);
+        var system = SmallSystem.From(recorder.Build());
+        return (system, [.. outputs.Select(system.Reduce)]);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Name} mod {Prime}";
+}
+
+/// <summary>The integers from <paramref name="Low"/> to <paramref name="High"/>.</summary>
+/// <param name="Low">The least.</param>
+/// <param name="High">The greatest.</param>
+public readonly record struct GadgetDomain(long Low, long High)
+{
+    /// <summary>Every element of the field, as the integers from 0.</summary>
+    public static GadgetDomain Field(int prime) => new(0, prime - 1);
+
+    /// <summary>0 and 1.</summary>
+    public static GadgetDomain Boolean => new(0, 1);
+
+    /// <summary>[-2^bits, 2^bits).</summary>
+    public static GadgetDomain Signed(int bits) => new(-(1L << bits), (1L << bits) - 1);
+
+    /// <summary>[0, 2^bits).</summary>
+    public static GadgetDomain Unsigned(int bits) => new(0, (1L << bits) - 1);
+}

@@ -1,0 +1,85 @@
+using CircuitGen.Gadgets;
+using CircuitGen.Gadgets.LinearCombinations;
+
+namespace CircuitGen.Soundness.Gadgets;
+
+/// <content>Divisions, and every way in which the range check that a quotient owes is paid.</content>
+public static partial class GadgetCases
+{
+    private static IEnumerable<GadgetCase> Divisions()
+    {
+        foreach (var divisor in new[] { 2, 3, 4, 5, 7, 8, 13 })
+        {
+            long low = FloorDivide(-48, divisor), count = FloorDivide(47, divisor) - low + 1;
+            yield return Case(
+                $"floor of a division by {divisor}",
+                ["FloorDivide", "SettleQuotient"],
+                257,
+                [new(-48, 47)],
+                (c, x) => Settled(c, c.FloorDivide(x[0], divisor, 0), low, count),
+                x => FloorDivide(x[0], divisor));
+        }
+
+        yield return Case(
+            "the same division again",
+            ["FloorDivide"],
+            257,
+            [new(0, 63)],
+            (c, x) => Settled(c, c.FloorDivide(x[0], 4, 0) + c.FloorDivide(x[0], 4, 0).Times(2), 0, 16),
+            x => 3 * (x[0] / 4));
+        yield return Case(
+            "division rounded toward zero",
+            ["TruncatingDivide", "TowardZero"],
+            257,
+            [GadgetDomain.Signed(4)],
+            (c, x) => Settled(c, c.TruncatingDivide(x[0], 4, 3, 0), -5, 11),
+            x => x[0] / 3);
+        foreach (var prime in new[] { 97, 257 })
+        {
+            foreach (var paid in Payments(prime))
+            {
+                yield return paid;
+            }
+        }
+    }
+
+    /// <summary>
+    /// A quotient of x in [0, 16) by 4, a value y in [0, 2^k), and a gadget on both that confines the quotient: enough for small k, too
+    /// wide for large k, where the debt must stay open and be settled.
+    /// </summary>
+    private static IEnumerable<GadgetCase> Payments(int prime)
+    {
+        for (var bits = 2; 2 << bits < prime / 2; bits++)
+        {
+            var k = bits;
+            GadgetDomain[] domain = [new(0, 15), GadgetDomain.Unsigned(k)];
+            yield return Payment("a comparison", k, (c, q, y) => c.IsLess(q, y, k, 0), (q, y) => q < y ? 1 : 0);
+            yield return Payment("a comparison from the other side", k, (c, q, y) => c.IsLess(y, q, k, 0), (q, y) => y < q ? 1 : 0);
+            yield return Payment("a maximum", k, (c, q, y) => c.Maximum(q, y, k, 0), Math.Max);
+            yield return Payment("a range check of the sum", k, (c, q, y) => Checked(c, q + y, (1 << k) + 3), (q, y) => q + y);
+
+            GadgetCase Payment(
+                string by,
+                int width,
+                Func<CircuitGen.Gadgets.Building.CircuitBuilder, LinearCombination, LinearCombination, LinearCombination> pay,
+                Func<long, long, long> meaning) => new(
+                $"quotient paid by {by} of {width} bits",
+                ["FloorDivide", "SettleQuotient"],
+                prime,
+                domain,
+                (c, x) =>
+                {
+                    var quotient = c.FloorDivide(x[0], 4, 0);
+                    var result = pay(c, quotient, x[1]);
+                    return [Settled(c, quotient, 0, 4), result];
+                },
+                x => [x[0] / 4, meaning(x[0] / 4, x[1])]);
+        }
+
+        static LinearCombination Checked(CircuitGen.Gadgets.Building.CircuitBuilder circuit, LinearCombination value, int count)
+        {
+            circuit.CheckRange(value, count, 0);
+            return value;
+        }
+    }
+}

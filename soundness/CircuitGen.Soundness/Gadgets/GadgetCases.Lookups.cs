@@ -1,0 +1,81 @@
+using CircuitGen.Gadgets;
+using CircuitGen.Gadgets.LinearCombinations;
+
+namespace CircuitGen.Soundness.Gadgets;
+
+/// <content>One-hot vectors, tables, arrays, bitwise operations.</content>
+public static partial class GadgetCases
+{
+    private static IEnumerable<GadgetCase> Lookups()
+    {
+        foreach (var count in new[] { 1, 2, 3, 4, 5, 7, 8, 11, 16, 21, 32 })
+        {
+            var domain = new GadgetDomain(0, count - 1);
+            if (count > 1)
+            {
+                yield return Case(
+                    $"table of {count}", ["Lookup"], 97, [domain], (c, x) => c.Lookup(x[0], count, static i => Entry(i), 0), x => Entry((int)x[0]));
+                yield return new(
+                    $"two tables of {count}",
+                    ["Lookup"],
+                    97,
+                    [domain],
+                    (c, x) => [c.Lookup(x[0], count, static i => Entry(i), 0), c.Lookup(x[0], count, static i => i * i, 0)],
+                    x => [Entry((int)x[0]), x[0] * x[0]]);
+            }
+        }
+
+        foreach (var bits in new[] { 1, 2, 3, 4 })
+        {
+            for (var count = (1 << (bits - 1)) + 1; count <= 1 << bits; count++)
+            {
+                var entries = count;
+                yield return new(
+                    $"one-hot vector of {entries}",
+                    ["ExpandOneHot"],
+                    257,
+                    [new(0, entries - 1)],
+                    (c, x) =>
+                    {
+                        var parts = c.Decompose(x[0], bits, signed: false, 0);
+                        return c.ExpandOneHot([.. Enumerable.Range(0, bits).Select(parts.Bit)], entries, 0);
+                    },
+                    x => [.. Enumerable.Range(0, entries).Select(i => x[0] == i ? 1L : 0L)]);
+            }
+        }
+
+        foreach (var length in new[] { 2, 3, 4 })
+        {
+            yield return Case(
+                $"array of {length}",
+                ["ReadArray"],
+                97,
+                [new(0, length - 1), .. Enumerable.Repeat(new GadgetDomain(-2, 2), length)],
+                (c, x) => c.ReadArray(x[1..], x[0], 0),
+                x => x[1 + x[0]]);
+        }
+    }
+
+    private static int Entry(int index) => ((index * 37) + 11) % 29;
+
+    private static IEnumerable<GadgetCase> BitwiseOperations()
+    {
+        GadgetDomain[] unsigned = [GadgetDomain.Unsigned(3), GadgetDomain.Unsigned(3)];
+        GadgetDomain[] mixed = [GadgetDomain.Signed(2), GadgetDomain.Unsigned(3)];
+        foreach (var (domain, leftBits, signed) in new[] { (unsigned, 3, false), (mixed, 2, true) })
+        {
+            yield return Case("bitwise and", ["BitwiseAnd"], 97, domain, (c, x) => c.BitwiseAnd(new(x[0], leftBits, signed), new(x[1], 3, false), 0), x => x[0] & x[1]);
+            yield return Case("bitwise or", ["BitwiseOr"], 97, domain, (c, x) => c.BitwiseOr(new(x[0], leftBits, signed), new(x[1], 3, false), 0), x => x[0] | x[1]);
+            yield return Case(
+                "bitwise exclusive or", ["BitwiseExclusiveOr"], 97, domain, (c, x) => c.BitwiseExclusiveOr(new(x[0], leftBits, signed), new(x[1], 3, false), 0), x => x[0] ^ x[1]);
+        }
+
+        yield return Case(
+            "bitwise and with a constant",
+            ["BitwiseAnd"],
+            257,
+            [GadgetDomain.Signed(6)],
+            (c, x) => c.BitwiseAnd(new(x[0], 6, true), new(LinearCombination.FromConstant(-11), 4, true), 0),
+            x => x[0] & -11);
+    }
+}

@@ -1,0 +1,3 @@
+using CircuitGen.Soundness;
+
+return Campaigns.Run(args);

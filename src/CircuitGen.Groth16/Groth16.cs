@@ -1,0 +1,118 @@
+using System.Runtime.CompilerServices;
+using CircuitGen.Fields;
+using CircuitGen.Proving;
+using CircuitGen.Setup;
+using CircuitGen.Verification;
+
+namespace CircuitGen;
+
+/// <summary>
+/// Groth16's proof system over BN254 (ePrint 2016/260): proofs of three points, verified by pairings. Files are those of snarkjs.
+/// </summary>
+public static class Groth16
+{
+    /// <summary>Is told of every use of an insecure development key. Without a handler, warnings go to the standard error output.</summary>
+    public static event Action<string>? Warning;
+
+    /// <summary>
+    /// Makes keys alone, for development: whoever runs this can forge proofs. The keys are stamped, every use of them warns,
+    /// and release operations refuse them.
+    /// </summary>
+    /// <param name="system">A constraint system over BN254's scalar field.</param>
+    /// <param name="cancellation">Ends the setup early.</param>
+    /// <exception cref="ArgumentException">The system is over another field, or has 2^27 constraints or more.</exception>
+    public static DevelopmentKeys SetupForDevelopment(ConstraintSystem system, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(system);
+        OnWarning("Setting up insecure development keys: whoever made them can forge proofs. Do not deploy them.");
+        var key = new ProvingKey(DevelopmentSetup.Run(system, cancellation));
+        return new(key, key.VerificationKey);
+    }
+
+    /// <summary>Proves that the witness satisfies the circuit of the key.</summary>
+    /// <param name="key">The circuit's key.</param>
+    /// <param name="witness">A witness that satisfies the constraint system; with another one, the proof does not verify.</param>
+    /// <param name="options">Threads and key policy; null for all processors and any sound key.</param>
+    /// <param name="cancellation">Ends the proof early.</param>
+    /// <exception cref="ArgumentException">The witness has another number of wires than the key.</exception>
+    /// <exception cref="InsecureKeyException">The key has gamma = delta, or is not fit for release where that is asked for.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static Proof Prove(
+        ProvingKey key, Witness witness, ProvingOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(witness);
+        options ??= new();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
+        KeyPolicy.RequireSound(key.VerificationKey);
+        if (options.Release)
+        {
+            key.RequireReleaseGrade();
+        }
+
+        KeyPolicy.WarnIfDevelopmentKey(key.IsDevelopmentKey, "Proving");
+        if (witness.Values.Length != key.WireCount)
+        {
+            throw new ArgumentException(
+                $"The witness has {witness.Values.Length} wires and the key {key.WireCount}: they are of different circuits, or of different versions of one. Set up keys for this circuit.",
+                nameof(witness));
+        }
+
+        return Prove(key, witness.Values, options.Threads, cancellation);
+    }
+
+    /// <summary>Whether a proof holds for public signals.</summary>
+    /// <param name="key">The circuit's key.</param>
+    /// <param name="publicSignals">Outputs, then public inputs: <see cref="Witness.PublicSignals"/>. Scalars are below r by construction.</param>
+    /// <param name="proof">The proof; its points are checked to be in their groups.</param>
+    /// <returns>False for a proof that does not hold, whatever is wrong with it, and for another number of public signals.</returns>
+    /// <exception cref="InsecureKeyException">The key has gamma = delta.</exception>
+    public static bool Verify(VerificationKey key, ReadOnlySpan<Scalar> publicSignals, Proof proof)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(proof);
+        KeyPolicy.RequireSound(key);
+        KeyPolicy.WarnIfDevelopmentKey(key.IsDevelopmentKey, "Verifying");
+        if (publicSignals.Length != key.PublicCount)
+        {
+            return false;
+        }
+
+        var signals = new Fr[publicSignals.Length];
+        for (var i = 0; i < signals.Length; i++)
+        {
+            var canonical = Unsafe.BitCast<Scalar, Fr>(publicSignals[i]);
+            signals[i] = Fr.FromCanonical(canonical.L0, canonical.L1, canonical.L2, canonical.L3);
+        }
+
+        return Verifier.Verify(key, signals, proof);
+    }
+
+    internal static void OnWarning(string message)
+    {
+        if (Warning is { } handlers)
+        {
+            handlers(message);
+        }
+        else
+        {
+            Console.Error.WriteLine("warning: " + message);
+        }
+    }
+
+    private static unsafe Proof Prove(ProvingKey key, ReadOnlySpan<Scalar> witness, int threads, CancellationToken cancellation)
+    {
+        var workspace = key.RentWorkspace();
+        try
+        {
+            fixed (Scalar* values = witness)
+            {
+                return new Prover(key, (Fr*)values, workspace, threads, cancellation).Run();
+            }
+        }
+        finally
+        {
+            key.Return(workspace);
+        }
+    }
+}

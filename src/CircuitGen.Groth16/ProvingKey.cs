@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Numerics;
+using CircuitGen.Formats;
+using CircuitGen.Memory;
+using CircuitGen.Proving;
+using CircuitGen.Transforms;
+
+namespace CircuitGen;
+
+/// <summary>
+/// What a prover needs for one circuit: a .zkey file, mapped into memory or made there. Several threads can prove with
+/// one key at a time. Dispose it when no proof is running any more.
+/// </summary>
+public sealed class ProvingKey : IDisposable
+{
+    private readonly ConcurrentBag<ProverWorkspace> _workspaces = [];
+
+    internal ProvingKey(ZkeyImage image)
+    {
+        Image = image;
+        try
+        {
+            RowsA = SparseRows.Read(image, 0);
+            RowsB = SparseRows.Read(image, 1);
+        }
+        catch
+        {
+            image.Dispose();
+            throw;
+        }
+
+        Domain = new(BitOperations.Log2((uint)image.Header.DomainSize));
+        VerificationKey = VerificationKey.Of(image);
+    }
+
+    /// <summary>All wires of the circuit, the constant one included.</summary>
+    public int WireCount => Image.Header.WireCount;
+
+    /// <summary>Public signals: outputs and public inputs.</summary>
+    public int PublicCount => Image.Header.PublicCount;
+
+    /// <summary>The power of two above the number of constraints and public signals.</summary>
+    public int DomainSize => Image.Header.DomainSize;
+
+    /// <summary>How many parties contributed to the key's second phase.</summary>
+    public int ContributionCount => Image.Contributions.Contributions.Count;
+
+    /// <summary>Whether one party made the key for development and could forge proofs.</summary>
+    public bool IsDevelopmentKey => Image.Contributions.IsDevelopmentKey;
+
+    /// <summary>The key for verifiers.</summary>
+    public VerificationKey VerificationKey { get; }
+
+    internal ZkeyImage Image { get; }
+
+    internal SparseRows RowsA { get; }
+
+    internal SparseRows RowsB { get; }
+
+    internal EvaluationDomain Domain { get; }
+
+    /// <summary>Maps a .zkey file for Groth16 into memory; the file must stay as it is until the key is disposed.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <exception cref="InvalidFormatException">The file is not a Groth16 key over BN254, or is damaged.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ProvingKey Load(string path) => Open(new MappedFile(path));
+
+    /// <summary>Writes the key as a .zkey file, which is replaced if it exists.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(string path)
+    {
+        using var stream = File.Create(path);
+        Image.CopyTo(stream);
+    }
+
+    /// <summary>Refuses keys that are not fit for release: development keys, keys nobody contributed to, and keys with gamma = delta.</summary>
+    /// <exception cref="InsecureKeyException">The key is not fit; the message says why and what to do.</exception>
+    public void RequireReleaseGrade() => KeyPolicy.RequireReleaseGrade(this);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        while (_workspaces.TryTake(out var workspace))
+        {
+            workspace.Dispose();
+        }
+
+        Domain.Dispose();
+        Image.Dispose();
+    }
+
+    internal static ProvingKey Open(IKeyMemory memory)
+    {
+        try
+        {
+            return new(new ZkeyImage(memory));
+        }
+        catch
+        {
+            memory.Dispose();
+            throw;
+        }
+    }
+
+    internal ProverWorkspace RentWorkspace() => _workspaces.TryTake(out var workspace) ? workspace : new();
+
+    internal void Return(ProverWorkspace workspace) => _workspaces.Add(workspace);
+}

@@ -1,0 +1,104 @@
+namespace CircuitGen.EndToEnd.Tests.Corpus;
+
+/// <summary>Inputs on which the method throws have no witness.</summary>
+public static partial class Assertions
+{
+    [ZkCircuit]
+    public static int ThrowOnOrder([Range(0, 100)] int x, [Public, Range(0, 100)] int limit)
+    {
+        if (x > limit)
+        {
+            throw new ArgumentOutOfRangeException(nameof(x));
+        }
+
+        return limit - x;
+    }
+
+    [ZkCircuit]
+    public static int ThrowOnEquality([Range(-9, 9)] int x)
+    {
+        if (x == 0)
+        {
+            throw new ArgumentException("Zero has no inverse.", nameof(x));
+        }
+
+        return x * x;
+    }
+
+    [ZkCircuit]
+    public static int ThrowInBranch([Range(-9, 9)] int x, [Range(-9, 9)] int y)
+    {
+        if (x > 0)
+        {
+            if (y < x)
+            {
+                throw new InvalidOperationException("y must be at least x.");
+            }
+
+            return y - x;
+        }
+
+        return x;
+    }
+
+    [ZkCircuit]
+    public static int ThrowExpression([Range(0, 7)] int x) => x < 6 ? x + 1 : throw new ArgumentOutOfRangeException(nameof(x));
+
+    [ZkCircuit]
+    public static int ThrowIf([Range(-20, 20)] int x)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(x);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(x, 10);
+        return x;
+    }
+
+    [ZkCircuit]
+    public static int ThrowInLoop([Length(4), Range(0, 5)] int[] x)
+    {
+        for (var i = 1; i < x.Length; i++)
+        {
+            if (x[i] < x[i - 1])
+            {
+                throw new ArgumentException("Not sorted.", nameof(x));
+            }
+        }
+
+        return x[3] - x[0];
+    }
+
+    [ZkCircuit]
+    public static int ThrowAfterReturn([Range(-9, 9)] int x)
+    {
+        if (x < 0)
+        {
+            return -1;
+        }
+
+        if (x > 5)
+        {
+            throw new ArgumentOutOfRangeException(nameof(x));
+        }
+
+        return x;
+    }
+
+    [ZkCircuit]
+    public static int SwitchThatThrows([Range(0, 5)] int x) => x switch
+    {
+        0 => 5,
+        1 => 7,
+        2 => 11,
+        _ => throw new ArgumentOutOfRangeException(nameof(x)),
+    };
+
+    [ZkCircuit]
+    public static int NarrowedByAssertion([Range(-1000, 1000)] int x)
+    {
+        if (x < 0 || x > 9)
+        {
+            throw new ArgumentOutOfRangeException(nameof(x));
+        }
+
+        return (byte)x;
+    }
+}

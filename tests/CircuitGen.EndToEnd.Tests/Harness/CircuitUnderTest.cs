@@ -1,0 +1,86 @@
+using System.Numerics;
+using System.Reflection;
+using Xunit.Abstractions;
+
+namespace CircuitGen.EndToEnd.Tests.Harness;
+
+/// <summary>A method with <c>[ZkCircuit]</c> and the class that the generator made of it, found as a user's code finds them: by name.</summary>
+public sealed class CircuitUnderTest : IXunitSerializable
+{
+    private MethodInfo? _method;
+    private Type? _circuit;
+    private MethodCaller? _run;
+    private MethodCaller? _generate;
+
+    [Obsolete("For the test runner, which restores circuits from their names.", error: true)]
+    public CircuitUnderTest()
+    {
+    }
+
+    public CircuitUnderTest(MethodInfo method) => Attach(method);
+
+    public MethodInfo Method => _method!;
+
+    public string Name => $"{Method.DeclaringType!.Name}.{Method.Name}";
+
+    public IReadOnlyList<InputShape> Inputs { get; private set; } = [];
+
+    public CircuitCost Cost => (CircuitCost)Circuit.GetProperty("Cost")!.GetValue(null)!;
+
+    private Type Circuit => _circuit ?? throw new InvalidOperationException($"{Name} has no circuit: the generator refused it.");
+
+    public bool IsGenerated => _circuit is not null;
+
+    public ConstraintSystem Synthesize() => (ConstraintSystem)Circuit.GetMethod("Synthesize", Type.EmptyTypes)!.Invoke(null, null)!;
+
+    /// <summary>What the C# method gives: its return value, then its out parameters, as numbers.</summary>
+    public BigInteger[] Run(object?[] arguments)
+    {
+        _run ??= new MethodCaller(Method);
+        return [.. _run.Call(arguments).SelectMany(Numbers.Of)];
+    }
+
+    /// <summary>The witness, and what the witness generator says the method gives.</summary>
+    public (Witness Witness, BigInteger[] Results) GenerateWitness(object?[] arguments)
+    {
+        _generate ??= new MethodCaller(FullGenerator());
+        var all = _generate.Call(arguments);
+        var outs = all.Skip(1).ToArray();
+
+        // The generator's last out parameter is the return value, which comes first among the outputs.
+        var ordered = Method.ReturnType == typeof(void) ? outs : [outs[^1], .. outs[..^1]];
+        return ((Witness)all[0]!, [.. ordered.SelectMany(Numbers.Of)]);
+    }
+
+    /// <summary>The witness from the overload without a result.</summary>
+    public Witness GenerateWitnessOnly(object?[] arguments)
+    {
+        var shortest = Generators().MinBy(method => method.GetParameters().Length)!;
+        return (Witness)new MethodCaller(shortest).Call(arguments)[0]!;
+    }
+
+    public void Deserialize(IXunitSerializationInfo info)
+    {
+        var type = Type.GetType(info.GetValue<string>("type"))!;
+        Attach(type.GetMethod(info.GetValue<string>("method"), CircuitRegistry.AnyMethod)!);
+    }
+
+    public void Serialize(IXunitSerializationInfo info)
+    {
+        info.AddValue("type", Method.DeclaringType!.AssemblyQualifiedName);
+        info.AddValue("method", Method.Name);
+    }
+
+    public override string ToString() => Name;
+
+    private void Attach(MethodInfo method)
+    {
+        _method = method;
+        _circuit = method.DeclaringType!.GetNestedType(method.Name + "Circuit", BindingFlags.Public | BindingFlags.NonPublic);
+        Inputs = [.. method.GetParameters().Where(parameter => !parameter.IsOut).Select(parameter => new InputShape(parameter))];
+    }
+
+    private MethodInfo FullGenerator() => Generators().MaxBy(method => method.GetParameters().Length)!;
+
+    private IEnumerable<MethodInfo> Generators() => Circuit.GetMethods().Where(method => method.Name == "GenerateWitness");
+}

@@ -1,0 +1,136 @@
+using System.Numerics;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace CircuitGen.EndToEnd.Tests.Harness;
+
+/// <summary>What a parameter takes: how many numbers, in which ranges, and how they become its argument.</summary>
+public sealed class InputShape
+{
+    private readonly Type _type;
+    private readonly int[] _lengths;
+
+    public InputShape(ParameterInfo parameter)
+    {
+        Name = parameter.Name!;
+        IsPublic = parameter.GetCustomAttribute<PublicAttribute>() is not null;
+        var type = parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType;
+        _type = IsSpan(type) ? type.GetGenericArguments()[0].MakeArrayType() : type;
+        IsNullable = !IsSpan(type) && !type.IsValueType;
+        _lengths = [.. parameter.GetCustomAttribute<LengthAttribute>()?.Lengths ?? []];
+        var range = parameter.GetCustomAttribute<RangeAttribute>();
+        Ranges = [.. LeafTypes(_type, 0).Select(leaf => range is null ? Numbers.RangeOf(leaf) : (range.Minimum, range.Maximum))];
+        Types = [.. LeafTypes(_type, 0)];
+    }
+
+    public string Name { get; }
+
+    public bool IsPublic { get; }
+
+    public bool IsNullable { get; }
+
+    public bool IsArray => _type.IsArray;
+
+    /// <summary>For each number the parameter takes its least and greatest value.</summary>
+    public IReadOnlyList<(BigInteger Low, BigInteger High)> Ranges { get; }
+
+    /// <summary>For each number its C# type.</summary>
+    public IReadOnlyList<Type> Types { get; }
+
+    public static bool IsSpan(Type type) =>
+        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Span<>) || type.GetGenericTypeDefinition() == typeof(ReadOnlySpan<>));
+
+    /// <summary>The argument that holds these numbers.</summary>
+    public object Build(IEnumerable<BigInteger> numbers) => Build(_type, 0, new Queue<BigInteger>(numbers), _lengths);
+
+    /// <summary>How a message about one of the numbers must name it: with its index in an array, or its field.</summary>
+    public string PlaceOf(int leaf)
+    {
+        if (!IsArray)
+        {
+            return Ranges.Count == 1 ? Name : Name + ".";
+        }
+
+        var index = new int[_lengths.Length];
+        for (int dimension = index.Length - 1, rest = leaf; dimension >= 0; dimension--)
+        {
+            (rest, index[dimension]) = Math.DivRem(rest, _lengths[dimension]);
+        }
+
+        return Name + (_type.GetArrayRank() > 1 ? $"[{string.Join(", ", index)}]" : string.Concat(index.Select(i => $"[{i}]")));
+    }
+
+    /// <summary>Arrays that differ from the declared shape in one dimension, with as many zeros as they hold.</summary>
+    public IEnumerable<object> WithWrongLengths()
+    {
+        for (var dimension = 0; dimension < _lengths.Length; dimension++)
+        {
+            foreach (var wrong in new[] { _lengths[dimension] - 1, _lengths[dimension] + 1 }.Where(length => length >= 0))
+            {
+                int[] lengths = [.. _lengths];
+                lengths[dimension] = wrong;
+                var count = lengths.Aggregate(1, (product, length) => product * length);
+                yield return Build(_type, 0, new Queue<BigInteger>(Enumerable.Repeat(Ranges.Count == 0 ? 0 : Ranges[0].Low, count)), lengths);
+            }
+        }
+    }
+
+    private static object Build(Type type, int dimension, Queue<BigInteger> numbers, int[] lengths)
+    {
+        if (type.IsArray)
+        {
+            return BuildArray(type, dimension, numbers, lengths);
+        }
+
+        if (Numbers.IsScalar(type))
+        {
+            return Numbers.ToScalar(numbers.Dequeue(), type);
+        }
+
+        var instance = RuntimeHelpers.GetUninitializedObject(type);
+        foreach (var field in Numbers.FieldsOf(type))
+        {
+            field.SetValue(instance, Build(field.FieldType, 0, numbers, []));
+        }
+
+        return instance;
+    }
+
+    private static Array BuildArray(Type type, int dimension, Queue<BigInteger> numbers, int[] lengths)
+    {
+        var element = type.GetElementType()!;
+        var rank = type.GetArrayRank();
+        var array = Array.CreateInstance(element, lengths[dimension..(dimension + rank)]);
+        foreach (var index in Indices(array))
+        {
+            array.SetValue(Build(element, dimension + rank, numbers, lengths), index);
+        }
+
+        return array;
+    }
+
+    private static IEnumerable<int[]> Indices(Array array)
+    {
+        for (var flat = 0; flat < array.Length; flat++)
+        {
+            var index = new int[array.Rank];
+            for (int dimension = array.Rank - 1, rest = flat; dimension >= 0; dimension--)
+            {
+                (rest, index[dimension]) = Math.DivRem(rest, array.GetLength(dimension));
+            }
+
+            yield return index;
+        }
+    }
+
+    private IEnumerable<Type> LeafTypes(Type type, int dimension)
+    {
+        if (type.IsArray)
+        {
+            var count = _lengths.Skip(dimension).Take(type.GetArrayRank()).Aggregate(1, (product, length) => product * length);
+            return Enumerable.Range(0, count).SelectMany(_ => LeafTypes(type.GetElementType()!, dimension + type.GetArrayRank()));
+        }
+
+        return Numbers.IsScalar(type) ? [type] : Numbers.FieldsOf(type).SelectMany(field => LeafTypes(field.FieldType, dimension));
+    }
+}
