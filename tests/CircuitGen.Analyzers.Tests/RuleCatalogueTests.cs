@@ -36,7 +36,7 @@ public class RuleCatalogueTests
         Assert.EndsWith($"docs/rules/{id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
         var page = Text(id + ".md");
         Assert.StartsWith($"# {id}: {title}\n", page, StringComparison.Ordinal);
-        Assert.Contains("## Instead", page, StringComparison.Ordinal);
+        Assert.Contains("## Right", page, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Rows(string file) =>

@@ -3,7 +3,7 @@ namespace CircuitGen.Analyzers.Tests.Rules;
 public class AdviceTests
 {
     [Theory]
-    [InlineData("CG0401", "[ZkCircuit] public static int Score(byte x, [|byte salt|]) => Math.Max(7, x);")]
+    [InlineData("CG0401", "[ZkCircuit] public static int Score(byte x, [|byte salt|]) => Math.Max(7, (int)x);")]
     [InlineData("CG0402", "[ZkCircuit] public static int Sum([|[Private] byte x|], [|byte y|], [Public] byte z) => x + 2 * y + z;")]
     [InlineData("CG0403", "[ZkCircuit] public static int Layer([Public, Length(9)] sbyte[] x) { int s = 0; for (int i = 0; i < 9; i++) { s += [|Math.Max(0, (int)x[i])|]; } return s; }")]
     [InlineData("CG0404", "[ZkCircuit] public static int Layer(sbyte x) => [|Math.Max(0, x - 1)|];")]
@@ -28,6 +28,6 @@ public class AdviceTests
     [InlineData("CG0406", "[ZkCircuit] public static int Sum([Length(8)] byte[] x) { int s = 0; for (int i = 0; i < 8; i++) { if (x[i] == 3) { s += x[i]; } } return s; }")]
     [InlineData("CG0407", "[ZkCircuit] public static int Scale(ushort x) => x / 10 * 7 / 3;")]
     [InlineData("CG0409", "[ZkCircuit] public static int Relu([Range(-9, 9)] int x, [Public] int y) => Math.Max(y, x);")]
-    [InlineData("CG0412", "[ZkCircuit] public static int Pick(bool c, sbyte a, sbyte b) => Math.Max(0, c ? a : b);")]
+    [InlineData("CG0412", "[ZkCircuit] public static int Pick(bool c, sbyte a, sbyte b) => Math.Max(0, (int)(c ? a : b));")]
     public async Task Silent_where_there_is_nothing_to_say(string id, string members) => await Analysis.ReportsAsync(id, members);
 }

@@ -19,7 +19,7 @@ internal static class HtmlStyle
         dt{color:var(--dim);font-size:.8rem}dd{margin:0;font-size:1.15rem;font-variant-numeric:tabular-nums}
         .key span{display:inline-block;margin-right:1rem;font-size:.9rem}
         i{display:inline-block;width:.75em;height:.75em;border-radius:2px;margin-right:.4em}
-        .flame .r{display:flex}.flame .f{flex:1 1 0;min-width:0}
+        .flame .r{display:flex}.flame .f{flex:1 1 0;min-width:0;overflow:hidden}
         .flame .b{overflow:hidden;white-space:nowrap;text-overflow:ellipsis;padding:.15rem .3rem;font-size:.8rem;border:1px solid var(--bg);border-radius:3px;color:#111}
         .all,.file,.line{background:#c4ccd4}
         .InputRanges{background:#8ecae6}.Activations{background:#f4a261}.Comparisons{background:#e9c46a}.Lookups{background:#90be6d}.Products{background:#b8a1e3}
