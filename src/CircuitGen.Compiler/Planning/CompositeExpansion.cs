@@ -7,7 +7,7 @@ namespace CircuitGen.Compiler.Planning;
 /// Rewrites operations that are made of others: Math.Clamp is a minimum of a maximum, Math.Sign is 1 - 2 * (x &lt; 0) - (x == 0).
 /// The new nodes get sites behind the old ones; a table says which old site each stands for.
 /// </summary>
-internal sealed class CompositeExpansion
+internal sealed class CompositeExpansion : IrRewriter
 {
     private readonly List<int> _origins;
 
@@ -17,15 +17,15 @@ internal sealed class CompositeExpansion
     public static (CircuitIr Ir, int[] Origins) Apply(CircuitIr ir)
     {
         var expansion = new CompositeExpansion(ir.SiteCount);
-        var body = (BlockStatement)IrRewriting.Rewrite(ir.Body, expansion.Expand);
+        var body = (BlockStatement)expansion.Rewrite(ir.Body);
         return (ir with { Body = body, SiteCount = expansion._origins.Count }, [.. expansion._origins]);
     }
 
-    private IrExpression Expand(IrExpression expression) => expression switch
+    public override IrExpression Rewrite(IrExpression expression) => base.Rewrite(expression) switch
     {
         OperationExpression { Kind: OperationKind.Clamp } clamp => ExpandClamp(clamp),
         OperationExpression { Kind: OperationKind.Sign } sign => ExpandSign(sign),
-        _ => expression,
+        var other => other,
     };
 
     private OperationExpression ExpandClamp(OperationExpression clamp)

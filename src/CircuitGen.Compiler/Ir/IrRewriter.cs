@@ -1,6 +1,4 @@
-using CircuitGen.Compiler.Ir;
-
-namespace CircuitGen.Compiler.FrontEnd;
+namespace CircuitGen.Compiler.Ir;
 
 /// <summary>Rebuilds a tree; a derived class changes what it wants to.</summary>
 internal abstract class IrRewriter
@@ -50,6 +48,7 @@ internal abstract class IrRewriter
             IfStatement s => s with { Site = site, Condition = Rewrite(s.Condition), Then = Rewrite(s.Then), Else = s.Else is null ? null : Rewrite(s.Else) },
             LoopStatement s => s with { Site = site, Condition = Rewrite(s.Condition), Body = Rewrite(s.Body), Step = s.Step is null ? null : Rewrite(s.Step) },
             AssertStatement s => s with { Site = site, Condition = Rewrite(s.Condition) },
+            EnclosingStatement s => s with { Site = site, Body = Rewrite(s.Body) },
             _ => throw new InvalidOperationException(statement.GetType().Name),
         };
     }
