@@ -29,7 +29,7 @@ internal sealed class NeedlessRescale : CircuitReporter
 
         foreach (var rescale in circuit.Operations(OperationKind.Divide, OperationKind.ShiftRight).Where(rescale => plan.Sites[rescale.Site].Constraints > 0).Take(MaximumTrials))
         {
-            var body = (BlockStatement)IrRewriting.Rewrite(plan.Ir.Body, expression => expression.Site == rescale.Site ? rescale.Operands[0] : expression);
+            var body = (BlockStatement)new WithoutRescale(rescale).Rewrite(plan.Ir.Body);
             var without = PlanCache.PlanOf(plan.Ir with { Body = body }, circuit.Cancellation);
             if (without.IsComplete && without.Cost.Constraints < plan.Cost.Constraints)
             {
@@ -40,4 +40,10 @@ internal sealed class NeedlessRescale : CircuitReporter
 
     // Each trial plans the method again.
     private const int MaximumTrials = 4;
+
+    private sealed class WithoutRescale(OperationExpression rescale) : IrRewriter
+    {
+        public override IrExpression Rewrite(IrExpression expression) =>
+            expression.Site == rescale.Site ? rescale.Operands[0] : base.Rewrite(expression);
+    }
 }

@@ -134,7 +134,7 @@ internal sealed partial class BodyEmitter
             || StepVariable(loop) != assign.Variable
             || !_declarations.IsAt(assign, assign.Variable)
             || !IsStatic(loop.Condition)
-            || block.Statements.Skip(index + 2).Any(later => DeclarationPlaces.Mentions(later, assign.Variable)))
+            || !_declarations.IsLastUser(block, loop, assign.Variable))
         {
             return null;
         }

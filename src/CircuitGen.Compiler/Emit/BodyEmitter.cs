@@ -36,7 +36,7 @@ internal sealed partial class BodyEmitter
         _writer = writer;
         _names = new NameSet([.. reserved, EntryIndex, "circuit", "witness", "journals", "conditions"]);
         _variableNames = [.. plan.Ir.Variables.Select(variable => _names.Unique(variable.Name))];
-        _roots = RootVariables.Find(plan.Ir);
+        _roots = RootVariables.Find(plan.Ir.Body, plan.Ir.Variables.Count);
         _journaledRoots = [.. IrTraversal.SelfAndDescendants(plan.Ir.Body)
             .OfType<StoreStatement>()
             .Where(store => plan.Sites[store.Site].Actions.Any(ActionKind.Journaled))

@@ -11,12 +11,17 @@ internal sealed class DeclarationPlaces
 {
     private readonly Dictionary<IrStatement, List<int>> _before = new(new ByReference());
     private readonly Dictionary<IrStatement, int> _at = new(new ByReference());
+    private readonly VariableUses _uses = new();
 
     /// <summary>The variables to declare before a statement.</summary>
     public IReadOnlyList<int> Before(IrStatement statement) => _before.TryGetValue(statement, out var variables) ? variables : [];
 
     /// <summary>Whether an assignment declares its variable.</summary>
     public bool IsAt(IrStatement statement, int variable) => _at.TryGetValue(statement, out var declared) && declared == variable;
+
+    /// <summary>Whether a statement is the last one directly in a block that mentions the variable.</summary>
+    public bool IsLastUser(BlockStatement block, IrStatement statement, int variable) =>
+        ReferenceEquals(_uses.Users(block, variable)?.Last, statement);
 
     /// <summary>Finds the places of all variables but the parameters; variables nobody mentions have none.</summary>
     public static DeclarationPlaces Find(CircuitIr ir)
@@ -32,85 +37,52 @@ internal sealed class DeclarationPlaces
             }
 
             // Outputs are read behind the body, so they must be declared in its outermost block.
-            if (!outputs.Contains(variable))
+            var first = places._uses.Users(ir.Body, variable)?.First;
+            var isOutput = outputs.Contains(variable);
+            var declaring = isOutput
+                ? first is not null && places.IsDeclaring(first, variable) ? first : null
+                : places.Declaring(ir.Body, variable);
+            if (declaring is not null)
             {
-                places.Place(ir.Body, variable);
+                places._at.Add(declaring, variable);
             }
-            else if (!places.PlaceHere(ir.Body, variable))
+            else if (isOutput || first is not null)
             {
-                places.DeclareBefore(ir.Body, variable);
+                places.DeclareBefore(isOutput ? ir.Body : first!, variable);
             }
         }
 
         return places;
     }
 
-    /// <summary>Whether a statement, or one in it, reads or writes the variable.</summary>
-    public static bool Mentions(IrStatement statement, int variable) =>
-        IrTraversal.SelfAndDescendants(statement).Any(inner => Writes(inner, variable) || Reads(inner, variable));
-
-    private bool PlaceHere(BlockStatement block, int variable)
-    {
-        var first = block.Statements.FirstOrDefault(statement => Mentions(statement, variable));
-        if (first is null || !IsDeclaring(first, variable))
-        {
-            return false;
-        }
-
-        _at.Add(first, variable);
-        return true;
-    }
-
-    /// <summary>Declares the variable somewhere in the statement; says whether by an assignment.</summary>
-    private bool Place(IrStatement statement, int variable)
+    /// <summary>
+    /// The assignment in a statement that can declare the variable, or null. A loop or branch may hold the declaration only if it is
+    /// an assignment there: else the value comes from outside.
+    /// </summary>
+    private IrStatement? Declaring(IrStatement statement, int variable)
     {
         switch (statement)
         {
             case BlockStatement block:
-                var users = block.Statements.Where(inner => Mentions(inner, variable)).Take(2).ToArray();
-                if (users.Length == 0)
+                if (_uses.Users(block, variable) is not var (first, last))
                 {
-                    return false;
+                    return null;
                 }
 
-                if (IsDeclaring(users[0], variable))
+                if (IsDeclaring(first, variable))
                 {
-                    _at.Add(users[0], variable);
-                    return true;
+                    return first;
                 }
 
-                if (users.Length > 1 || !Place(users[0], variable))
-                {
-                    DeclareBefore(users[0], variable);
-                    return false;
-                }
-
-                return true;
-            case LoopStatement loop when loop.Step is null || !Mentions(loop.Step, variable):
-                return !Reads(loop, variable) && TryBlock(loop.Body, variable);
-            case IfStatement branch when !Reads(branch, variable):
-                var (inThen, inElse) = (Mentions(branch.Then, variable), branch.Else is not null && Mentions(branch.Else, variable));
-                return inThen != inElse && TryBlock(inThen ? branch.Then : branch.Else!, variable);
+                return ReferenceEquals(first, last) ? Declaring(first, variable) : null;
+            case LoopStatement loop when loop.Step is null || !_uses.Mentions(loop.Step, variable):
+                return _uses.Reads(loop, variable) ? null : Declaring(loop.Body, variable);
+            case IfStatement branch when !_uses.Reads(branch, variable):
+                var (inThen, inElse) = (_uses.Mentions(branch.Then, variable), branch.Else is not null && _uses.Mentions(branch.Else, variable));
+                return inThen == inElse ? null : Declaring(inThen ? branch.Then : branch.Else!, variable);
             default:
-                return false;
+                return null;
         }
-    }
-
-    /// <summary>A loop or branch may hold the declaration only if it is an assignment there: else the value comes from outside.</summary>
-    private bool TryBlock(IrStatement statement, int variable)
-    {
-        var trial = new DeclarationPlaces();
-        if (!trial.Place(statement, variable))
-        {
-            return false;
-        }
-
-        foreach (var place in trial._at)
-        {
-            _at.Add(place.Key, place.Value);
-        }
-
-        return true;
     }
 
     private void DeclareBefore(IrStatement statement, int variable)
@@ -124,22 +96,8 @@ internal sealed class DeclarationPlaces
         variables.Add(variable);
     }
 
-    private static bool IsDeclaring(IrStatement statement, int variable) => Writes(statement, variable) && !Reads(statement, variable);
-
-    private static bool Writes(IrStatement statement, int variable) => statement switch
-    {
-        AssignStatement assign => assign.Variable == variable,
-        NewArrayStatement create => create.Variable == variable,
-        AssignArrayStatement alias => alias.Variable == variable,
-        _ => false,
-    };
-
-    private static bool Reads(IrStatement statement, int variable) =>
-        IrTraversal.ArraysOf(statement).Any(array => array == variable)
-        || IrTraversal.ExpressionsOf(statement)
-            .SelectMany(IrTraversal.SelfAndDescendants)
-            .Any(expression => expression is VariableExpression read && read.Variable == variable
-                || IrTraversal.ArraysOf(expression).Any(array => array == variable));
+    private bool IsDeclaring(IrStatement statement, int variable) =>
+        IrTraversal.AssignedBy(statement) == variable && !_uses.Reads(statement, variable);
 
     private sealed class ByReference : IEqualityComparer<IrStatement>
     {

@@ -11,7 +11,7 @@ internal sealed record FinishedCircuit(CircuitIr Ir, EquatableArray<string> Text
         var lowered = Lowering.BlockOf(bodySite, lowering.Block);
         var structured = ExitElimination.Run(lowered, lowering.Variables, surface.Outputs.Select(output => output.Variable));
         var merged = new BranchMerging(surface.Inputs.Select(input => input.Variable)).Merge(structured);
-        var written = WrittenArrays.Of(merged);
+        var written = WrittenArrays.Of(merged, lowering.Variables.Count);
 
         var numbering = new SiteNumbering(lowering.Origins);
         var parameters = surface.Inputs

@@ -25,6 +25,7 @@ public static class IrTraversal
         IfStatement branch => [branch.Then],
         LoopStatement { Step: { } step } loop => [loop.Body, step],
         LoopStatement loop => [loop.Body],
+        EnclosingStatement enclosing => [enclosing.Body],
         _ => [],
     };
 
@@ -65,27 +66,37 @@ public static class IrTraversal
         _ => [],
     };
 
-    /// <summary>The array variables that a statement refers to directly, as a place to write or as an array to take.</summary>
-    public static IEnumerable<int> ArraysOf(IrStatement statement) => statement switch
+    /// <summary>The arrays that a statement refers to directly, as a place to write or as an array to take.</summary>
+    public static IEnumerable<ArrayExpression> ArraysOf(IrStatement statement) => statement switch
     {
-        AssignArrayStatement alias => [RootOf(alias.Array)],
-        StoreStatement store => [RootOf(store.Array)],
-        StoreRowStatement store => [RootOf(store.Array), RootOf(store.Row)],
+        AssignArrayStatement alias => [alias.Array],
+        StoreStatement store => [store.Array],
+        StoreRowStatement store => [store.Array, store.Row],
         _ => [],
     };
 
-    /// <summary>The array variables that an expression refers to directly.</summary>
-    public static IEnumerable<int> ArraysOf(IrExpression expression) => expression switch
+    /// <summary>The arrays that an expression refers to directly.</summary>
+    public static IEnumerable<ArrayExpression> ArraysOf(IrExpression expression) => expression switch
     {
-        ElementExpression element => [RootOf(element.Array)],
-        LengthExpression length => [RootOf(length.Array)],
+        ElementExpression element => [element.Array],
+        LengthExpression length => [length.Array],
         _ => [],
+    };
+
+    /// <summary>The variable that a statement gives a value or an array, or null.</summary>
+    public static int? AssignedBy(IrStatement statement) => statement switch
+    {
+        AssignStatement assign => assign.Variable,
+        NewArrayStatement create => create.Variable,
+        AssignArrayStatement alias => alias.Variable,
+        _ => null,
     };
 
     /// <summary>The variable at the bottom of an array reference.</summary>
     public static int RootOf(ArrayExpression array) => array is RowArray row ? RootOf(row.Array) : ((VariableArray)array).Variable;
 
-    private static IEnumerable<IrExpression> ExpressionsOf(ArrayExpression array) =>
+    /// <summary>The indices in an array reference.</summary>
+    public static IEnumerable<IrExpression> ExpressionsOf(ArrayExpression array) =>
         array is RowArray row ? [.. ExpressionsOf(row.Array), row.Index] : [];
 
     private static IEnumerable<IrExpression> ExpressionsOf(SliceBound? bound) => bound is null ? [] : [bound.Start, bound.Length];

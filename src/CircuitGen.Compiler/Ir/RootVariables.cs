@@ -7,31 +7,34 @@ namespace CircuitGen.Compiler.Ir;
 internal static class RootVariables
 {
     /// <summary>The root of every variable.</summary>
-    public static int[] Find(CircuitIr ir)
+    public static int[] Find(IrStatement body, int variableCount)
     {
-        var roots = Enumerable.Range(0, ir.Variables.Count).ToArray();
-        foreach (var statement in IrTraversal.SelfAndDescendants(ir.Body))
+        var parents = Enumerable.Range(0, variableCount).ToArray();
+        foreach (var statement in IrTraversal.SelfAndDescendants(body))
         {
             switch (statement)
             {
                 case AssignArrayStatement alias:
-                    Join(roots, alias.Variable, IrTraversal.RootOf(alias.Array));
+                    Join(parents, alias.Variable, IrTraversal.RootOf(alias.Array));
                     break;
                 case StoreRowStatement store:
-                    Join(roots, IrTraversal.RootOf(store.Array), IrTraversal.RootOf(store.Row));
+                    Join(parents, IrTraversal.RootOf(store.Array), IrTraversal.RootOf(store.Row));
                     break;
             }
         }
 
-        return roots;
+        return [.. parents.Select((_, variable) => RootOf(parents, variable))];
     }
 
-    private static void Join(int[] roots, int left, int right)
+    private static void Join(int[] parents, int left, int right) => parents[RootOf(parents, left)] = RootOf(parents, right);
+
+    private static int RootOf(int[] parents, int variable)
     {
-        var (from, to) = (roots[left], roots[right]);
-        for (var i = 0; i < roots.Length; i++)
+        while (parents[variable] != variable)
         {
-            roots[i] = roots[i] == from ? to : roots[i];
+            variable = parents[variable] = parents[parents[variable]];
         }
+
+        return variable;
     }
 }

@@ -8,7 +8,7 @@ namespace CircuitGen.Compiler.Planning;
 /// A ReLU that is shifted right is the ReLU of what is shifted: then the range check of the quotient is that of the ReLU.
 /// The new nodes get sites behind the old ones; a table says which old site each stands for.
 /// </summary>
-internal sealed class CompositeExpansion
+internal sealed class CompositeExpansion : IrRewriter
 {
     private readonly List<int> _origins;
 
@@ -18,17 +18,17 @@ internal sealed class CompositeExpansion
     public static (CircuitIr Ir, int[] Origins) Apply(CircuitIr ir)
     {
         var expansion = new CompositeExpansion(ir.SiteCount);
-        var body = (BlockStatement)IrRewriting.Rewrite(ir.Body, expansion.Expand);
+        var body = (BlockStatement)expansion.Rewrite(ir.Body);
         return (ir with { Body = body, SiteCount = expansion._origins.Count }, [.. expansion._origins]);
     }
 
-    private IrExpression Expand(IrExpression expression) => expression switch
+    public override IrExpression Rewrite(IrExpression expression) => base.Rewrite(expression) switch
     {
         OperationExpression { Kind: OperationKind.Clamp } clamp => ExpandClamp(clamp),
         OperationExpression { Kind: OperationKind.Sign } sign => ExpandSign(sign),
         OperationExpression { Kind: OperationKind.ShiftRight } shift when IsRelu(shift.Operands[0], shift.Type) && shift.Operands[1] is ConstantExpression =>
             ShiftFirst(shift, (OperationExpression)shift.Operands[0]),
-        _ => expression,
+        var other => other,
     };
 
     private static bool IsRelu(IrExpression expression, ScalarType type) =>

@@ -9,8 +9,7 @@ internal sealed partial class PlanningMachine
     private readonly Stack<Journal> _journals = new();
     private readonly Stack<LinearCombination> _conditions = new();
     private readonly Dictionary<(int Site, int Variable), ActionLog> _merges = [];
-    private readonly Dictionary<int, int[]> _mergedVariables = [];
-    private readonly Liveness _liveness;
+    private readonly IReadOnlyDictionary<int, int[]> _mergedVariables;
 
     private void ExecuteIf(IfStatement branch)
     {
@@ -32,7 +31,7 @@ internal sealed partial class PlanningMachine
         }
 
         log.Add(new PlannedAction(ActionKind.Both));
-        var merged = MergedVariables(branch);
+        var merged = _mergedVariables[branch.Site];
         var before = Snapshot(merged);
         _journals.Push(new Journal());
         RunSide(branch, condition.Linear, holds: true);
@@ -57,17 +56,6 @@ internal sealed partial class PlanningMachine
         Restore(refinement);
         _conditions.Pop();
         _secretDepth--;
-    }
-
-    private int[] MergedVariables(IfStatement branch)
-    {
-        if (!_mergedVariables.TryGetValue(branch.Site, out var merged))
-        {
-            merged = _liveness.MergedBy(branch);
-            _mergedVariables.Add(branch.Site, merged);
-        }
-
-        return merged;
     }
 
     private (PlanValue Value, bool IsDefined)[] Snapshot(int[] variables)

@@ -26,7 +26,7 @@ internal sealed partial class PlanningMachine
     {
         var array = Resolve(element.Array);
         var index = Evaluate(element.Index);
-        var bounds = EvaluateBound(element.Bound, array.Length);
+        var bounds = EvaluateBound(element.Bound, index, array.Length);
         if (KnownInteger(index) is { } at)
         {
             CheckIndex(at, bounds, element.Index);
@@ -67,7 +67,7 @@ internal sealed partial class PlanningMachine
         }
 
         var index = Evaluate(element.Indices[0]);
-        return ReadTable(element, table, index, EvaluateBound(element.Bound, table.Values.Count), element.Indices[0]);
+        return ReadTable(element, table, index, EvaluateBound(element.Bound, index, table.Values.Count), element.Indices[0]);
     }
 
     /// <summary>All indices but the last are known at compile time, or the table is rectangular and one flat index is formed.</summary>
@@ -134,16 +134,28 @@ internal sealed partial class PlanningMachine
         return PlanValue.From(result, range);
     }
 
-    private Interval EvaluateBound(SliceBound? bound, int length)
+    /// <summary>
+    /// What an index must stay within. Where the start is secret, as that of a row at a secret index is, the index is checked against
+    /// the row here; then the whole array is left as what the gadget must stay within.
+    /// </summary>
+    private Interval EvaluateBound(SliceBound? bound, PlanValue index, int length)
     {
         if (bound is null)
         {
             return new(Integer.Zero, length - Integer.One);
         }
 
-        var start = RequireConstant(Evaluate(bound.Start), bound.Start, ProblemIds.SecretArrayLength);
+        var start = Evaluate(bound.Start);
         var count = RequireConstant(Evaluate(bound.Length), bound.Length, ProblemIds.SecretArrayLength);
-        return new(start, start + count - Integer.One);
+        if (KnownInteger(start) is { } known)
+        {
+            return new(known, known + count - Integer.One);
+        }
+
+        var offset = PlanValue.From(index.Linear - start.Linear, index.Range - start.Range);
+        CheckReach(offset, new(Integer.Zero, count - Integer.One), bound.Length);
+        CheckReach(start, new(Integer.Zero, length - count), bound.Start);
+        return new(Integer.Zero, length - Integer.One);
     }
 
     private void CheckIndex(Integer index, int length, IrExpression expression) =>

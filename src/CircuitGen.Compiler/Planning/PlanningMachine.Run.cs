@@ -60,7 +60,7 @@ internal sealed partial class PlanningMachine
     /// <summary>Variables that may refer to one array get one interval.</summary>
     private Interval[] SharedRanges()
     {
-        var roots = RootVariables.Find(_ir);
+        var roots = RootVariables.Find(_ir.Body, _ir.Variables.Count);
         var ranges = _variables.Select(variable => variable.Range).ToArray();
         for (var i = 0; i < ranges.Length; i++)
         {

@@ -42,7 +42,7 @@ internal sealed partial class PlanningMachine
             _sites[i] = new SitePlan();
         }
 
-        _liveness = new Liveness(ir);
+        _mergedVariables = MergedVariables.Find(ir);
         _isReachedBySecrets = SecretSites.Find(ir);
         _sink = new CountingSink(_sites);
         Circuit = new CircuitBuilder(shape, _sink);

@@ -7,10 +7,10 @@ namespace CircuitGen.Compiler.Tests.Diagnostics;
 public class RulePageTests
 {
     [Fact]
-    public void Every_rule_has_its_page_and_every_page_its_rule()
+    public void Every_rule_has_its_page()
     {
         var pages = Directory.GetFiles(Folder(), "CG*.md").Select(Path.GetFileNameWithoutExtension).Order().ToArray();
-        Assert.Equal(RuleRegistry.All.Select(rule => rule.Id).Order(), pages);
+        Assert.All(RuleRegistry.All, rule => Assert.Contains(rule.Id, pages));
     }
 
     [Fact]

@@ -145,4 +145,16 @@ public class ArrayTests
         [ZkCircuit]
         public static long F([Length(3)] byte[] x, [Range(0, 2)] byte i, [Range(0, 2)] long j) => x[i] + x[j] * 10 + x.LongLength;
         """);
+
+    [Fact]
+    public void Spreads() => Faithfulness.Check("""
+        [ZkCircuit]
+        public static int F([Length(3)] sbyte[] x) { int[] y = [1, .. x, 2, .. x.AsSpan(1)]; int[] z = [.. y, y[1]++]; int s = 0; foreach (var v in z) s = s * 3 + v; return s + y[1]; }
+        """);
+
+    [Fact]
+    public void Secret_indices_of_rectangular_arrays() => Faithfulness.Check("""
+        [ZkCircuit]
+        public static int F([Length(3, 4)] sbyte[,] x, [Range(0, 2)] int i, [Range(0, 3)] int j) => x[i, 1] * 3 + x[1, j] * 5 + x[i, j];
+        """);
 }

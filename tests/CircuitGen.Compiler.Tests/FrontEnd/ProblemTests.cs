@@ -33,7 +33,6 @@ public class ProblemTests
     public void Declarations(string id, string source) => Check(id, source);
 
     [Theory]
-    [InlineData("CG0100", "int[] b = [1]; int[] a = [|[.. b]|]; return x;", null)]
     [InlineData("CG0101", "[|float|] f = 1; return x;", null)]
     [InlineData("CG0101", "return (int)([|(double)x|] * 2);", null)]
     [InlineData("CG0101", "[|nint|] n = x; return (int)n;", null)]

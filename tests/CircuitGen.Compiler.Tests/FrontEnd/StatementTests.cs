@@ -40,6 +40,24 @@ public class StatementTests
         """);
 
     [Fact]
+    public void Break_with_several_counters_read_after() => Faithfulness.Check("""
+        [ZkCircuit]
+        public static int F([Length(6), Range(-3, 3)] sbyte[] x) { int i, j; for (i = 0, j = 9; i < j; i++, j -= 1) { if (x[i] == 0) break; if (x[i] == 3) return -j; } return i * 10 + j; }
+        """);
+
+    [Fact]
+    public void While_with_break_and_counter_read_after() => Faithfulness.Check("""
+        [ZkCircuit]
+        public static int F([Length(6), Range(-3, 3)] sbyte[] x) { int i = 0; while (i < x.Length) { if (x[i] == 0) break; i++; } int k = i; while (k < 9) { if (x[0] > k - 5) return k; k += 2; } return i * 100 + k; }
+        """);
+
+    [Fact]
+    public void While_that_is_continued_keeps_its_last_statement() => Faithfulness.Check("""
+        [ZkCircuit]
+        public static int F([Range(0, 9)] int a) { int n = 0; while (n < 5) { n++; if (a > n) continue; n += 1; } return n * 10 + a; }
+        """);
+
+    [Fact]
     public void Break_of_the_inner_loop_only() => Faithfulness.Check("""
         [ZkCircuit]
         public static int F([Length(4), Range(0, 3)] byte[] x) { int t = 0; for (int i = 0; i < 4; i++) { int c = 0; for (int j = 0; j < 4; j++) { if (x[j] == i) break; c++; } t = t * 5 + c; } return t; }
@@ -86,6 +104,13 @@ public class StatementTests
         private static readonly int[] T = [3, 1, 4]; private static ReadOnlySpan<sbyte> U => [-1, 5]; private static readonly int[][] J = [[1, 2], [3]];
         [ZkCircuit]
         public static long F([Length(3)] short[] x, [Length(2, 2)] byte[,] y) { long s = 0; foreach (int v in x) s += v; foreach (var v in T) s = s * 2 + v; foreach (var v in U) s -= v; foreach (var v in y) s += v * 3; foreach (var row in J) foreach (var v in row) s += v; foreach (var c in "hey") s += c; return s; }
+        """);
+
+    [Fact]
+    public void Foreach_over_a_table_of_several_dimensions() => Faithfulness.Check("""
+        private static readonly int[,,] T = { { { 1, 2 }, { 3, 4 }, { 5, 6 } } };
+        [ZkCircuit]
+        public static int F(sbyte a) { int s = 0; foreach (var v in T) s = s * 2 + v * a; return s; }
         """);
 
     [Fact]

@@ -199,4 +199,11 @@ public static partial class ArrayCircuits
 
     [ZkCircuit]
     public static long ArraysOfWideNumbers([Length(2)] long[] x, [Length(2), Public] uint[] y) => x[0] / 2 + x[1] / 4 - y[0] + y[1];
+
+    [ZkCircuit]
+    public static int[] Spreads([Length(3)] sbyte[] x)
+    {
+        int[] doubled = [.. x, 5, .. x.AsSpan(1)];
+        return [x[2], .. doubled];
+    }
 }

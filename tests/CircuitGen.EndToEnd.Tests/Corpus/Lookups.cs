@@ -124,4 +124,29 @@ public static partial class Lookups
         253, 254, 254, 254, 254, 254, 254, 254, 254, 254, 254, 254, 254, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
         255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
     ];
+
+    [ZkCircuit]
+    public static int RectangularArrayAtSecretIndices([Length(3, 4)] sbyte[,] x, [Range(0, 2)] int row, [Range(0, 3)] int column) =>
+        x[row, 1] + 3 * x[1, column] - x[row, column];
+
+    [ZkCircuit]
+    public static int CubeAtSecretIndices([Range(-9, 9)] int x, [Range(0, 1)] int i, [Range(0, 2)] int j)
+    {
+        var cube = new int[2, 3, 2];
+        cube[1, 2, 1] = x;
+        cube[0, 1, 0] = x * x;
+        return cube[i, j, i] + cube[i, j, 0];
+    }
+
+    [ZkCircuit]
+    public static int ForEachOverRectangularTable([Range(-9, 9)] int x)
+    {
+        var sum = 0;
+        foreach (var weight in s_matrix)
+        {
+            sum = sum * 2 + weight * x;
+        }
+
+        return sum;
+    }
 }

@@ -18,8 +18,14 @@ internal sealed class ExitLabel(string flagName)
 internal sealed record ExitStatement(int Site, ExitLabel Label) : IrStatement(Site);
 
 /// <summary>What a jump to <paramref name="Label"/> leaves. Only between lowering and the end of exit elimination.</summary>
-internal sealed record ScopeStatement(int Site, ExitLabel Label, IrStatement Body) : IrStatement(Site);
+internal sealed record ScopeStatement(int Site, ExitLabel Label, IrStatement Body) : EnclosingStatement(Site, Body)
+{
+    public override IReadOnlyList<int> Flags => [];
+}
 
 /// <summary>Runs only where none of the labels has been jumped to. Only inside exit elimination.</summary>
 /// <param name="IsStep">Whether it is a loop's step, which only needs its guard for variables that are read after the loop.</param>
-internal sealed record GuardStatement(int Site, IReadOnlyList<ExitLabel> Labels, IrStatement Body, bool IsStep) : IrStatement(Site);
+internal sealed record GuardStatement(int Site, IReadOnlyList<ExitLabel> Labels, IrStatement Body, bool IsStep) : EnclosingStatement(Site, Body)
+{
+    public override IReadOnlyList<int> Flags => [.. Labels.Select(label => label.Flag!.Value)];
+}

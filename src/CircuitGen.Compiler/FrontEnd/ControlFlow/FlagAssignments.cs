@@ -13,8 +13,6 @@ internal sealed class FlagAssignments : IrRewriter
         {
             Body = new BlockStatement(scope.Site, new([new AssignStatement(scope.Site, flag, Make.Bool(scope.Site, false)), Rewrite(scope.Body)])),
         },
-        ScopeStatement scope => scope with { Body = Rewrite(scope.Body) },
-        GuardStatement guard => guard with { Body = Rewrite(guard.Body) },
         _ => base.Rewrite(statement),
     };
 }

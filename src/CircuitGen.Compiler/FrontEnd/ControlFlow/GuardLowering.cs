@@ -43,11 +43,12 @@ internal sealed class GuardLowering
 
     private BlockStatement Block(BlockStatement block, HashSet<int> live)
     {
+        var before = new HashSet<int>(live);
         var statements = new IrStatement[block.Statements.Count];
         for (var i = statements.Length - 1; i >= 0; i--)
         {
-            statements[i] = Lower(block.Statements[i], live);
-            live = _liveness.Before(block.Statements[i], live);
+            statements[i] = Lower(block.Statements[i], before);
+            _liveness.Retreat(block.Statements[i], before);
         }
 
         return new(block.Site, new([.. statements.SelectMany(Flat)]));
@@ -55,7 +56,7 @@ internal sealed class GuardLowering
 
     private IrStatement Scope(ScopeStatement scope, HashSet<int> live)
     {
-        _liveAfter[scope.Label] = live;
+        _liveAfter[scope.Label] = [.. live];
         if (scope.Label.Flag is { } flag)
         {
             _flags.Add(flag);
@@ -68,7 +69,7 @@ internal sealed class GuardLowering
     {
         // The flags themselves are read by the guards that follow.
         var liveAfter = LiveAfter(guard.Labels);
-        liveAfter.UnionWith(guard.Labels.Select(label => label.Flag!.Value));
+        liveAfter.UnionWith(guard.Flags);
         return new(guard.Site, NotLeft(guard.Site, guard.Labels), Lower(guard.Body, live), null, Dead(guard.Body, liveAfter));
     }
 
@@ -81,8 +82,7 @@ internal sealed class GuardLowering
 
     private LoopStatement Loop(LoopStatement loop, HashSet<int> live)
     {
-        var afterTurn = new HashSet<int>(live);
-        afterTurn.UnionWith(_liveness.Reads(loop));
+        var afterTurn = _liveness.AfterTurn(loop, live);
         var afterBody = loop.Step is null ? afterTurn : _liveness.Before(loop.Step, afterTurn);
         return loop with
         {

@@ -1,4 +1,3 @@
-using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -38,7 +37,7 @@ internal static class ArrayExpressions
 
         if (collection.Elements.Any(element => element is ISpreadOperation))
         {
-            throw lowering.Unsupported(UnsupportedConstruct.Rule, collection.Syntax, "Spreading a collection", "Copy it in a loop.");
+            return Spreads.Collection(lowering, collection, shape.Element);
         }
 
         var site = lowering.Site(collection.Syntax);

@@ -54,13 +54,28 @@ internal static class ForEachStatements
             return Views.Element(lowering, view, [index], loop.Syntax);
         }
 
+        var site = lowering.Site(loop.Syntax);
         if (view.IsTable)
         {
-            throw lowering.Unsupported(UnsupportedConstruct.Rule, loop.Collection.Syntax, "'foreach' over a table of several dimensions", "Use 'for' loops over its dimensions.");
+            return Views.Element(lowering, view, Unflattened(view, index, site), loop.Syntax);
         }
 
-        var flat = new ViewValue(view.Element, view.Sources, null, [Views.TotalLength(view, lowering.Site(loop.Syntax))]);
+        var flat = new ViewValue(view.Element, view.Sources, null, [Views.TotalLength(view, site)]);
         return Views.Element(lowering, flat, [index], loop.Syntax);
+    }
+
+    /// <summary>One index per dimension, the last of which runs fastest.</summary>
+    private static IrExpression[] Unflattened(ViewValue view, IrExpression index, int site)
+    {
+        var indices = new IrExpression[view.Rank];
+        for (var i = indices.Length - 1; i > 0; i--)
+        {
+            indices[i] = Make.Operation(site, ScalarType.Int32, OperationKind.Remainder, OverflowMode.Default, index, view.Lengths[i]);
+            index = Make.Operation(site, ScalarType.Int32, OperationKind.Divide, OverflowMode.Default, index, view.Lengths[i]);
+        }
+
+        indices[0] = index;
+        return indices;
     }
 
     private static void Bind(Lowering lowering, IForEachLoopOperation loop, Place element)

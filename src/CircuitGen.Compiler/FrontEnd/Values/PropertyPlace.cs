@@ -1,3 +1,4 @@
+using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
 
 namespace CircuitGen.Compiler.FrontEnd;

@@ -1,12 +1,12 @@
-using CircuitGen.Compiler.Ir;
-
-namespace CircuitGen.Compiler.FrontEnd;
+namespace CircuitGen.Compiler.Ir;
 
 /// <summary>Rebuilds a tree; a derived class changes what it wants to.</summary>
-internal abstract class IrRewriter
+public abstract class IrRewriter
 {
+    /// <summary>The site of a rebuilt node.</summary>
     protected virtual int Site(int site) => site;
 
+    /// <summary>A scalar expression, its operands first.</summary>
     public virtual IrExpression Rewrite(IrExpression expression)
     {
         var site = Site(expression.Site);
@@ -23,6 +23,7 @@ internal abstract class IrRewriter
         };
     }
 
+    /// <summary>An array reference.</summary>
     public virtual ArrayExpression Rewrite(ArrayExpression array)
     {
         var site = Site(array.Site);
@@ -34,8 +35,10 @@ internal abstract class IrRewriter
         };
     }
 
+    /// <summary>The part of an array that a slice shows.</summary>
     public SliceBound? Rewrite(SliceBound? bound) => bound is null ? null : new(Rewrite(bound.Start), Rewrite(bound.Length));
 
+    /// <summary>A statement with everything in it.</summary>
     public virtual IrStatement Rewrite(IrStatement statement)
     {
         var site = Site(statement.Site);
@@ -50,6 +53,7 @@ internal abstract class IrRewriter
             IfStatement s => s with { Site = site, Condition = Rewrite(s.Condition), Then = Rewrite(s.Then), Else = s.Else is null ? null : Rewrite(s.Else) },
             LoopStatement s => s with { Site = site, Condition = Rewrite(s.Condition), Body = Rewrite(s.Body), Step = s.Step is null ? null : Rewrite(s.Step) },
             AssertStatement s => s with { Site = site, Condition = Rewrite(s.Condition) },
+            EnclosingStatement s => s with { Site = site, Body = Rewrite(s.Body) },
             _ => throw new InvalidOperationException(statement.GetType().Name),
         };
     }
