@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace CircuitGen.Soundness.Programs;
 
 /// <summary>What became of a batch of programs.</summary>

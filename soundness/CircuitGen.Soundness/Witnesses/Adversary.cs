@@ -73,7 +73,9 @@ public sealed class Adversary(ConstraintSystem system, Random random)
                 return $"wire {wire} negated";
             case 3:
                 var end = Math.Min(values.Length, wire + random.Next(1, 200));
+                var inputs = values[system.Shape.FirstPublicInput..system.Shape.FirstInternal];
                 other[wire..end].CopyTo(values.AsSpan(wire));
+                inputs.CopyTo(values.AsSpan(system.Shape.FirstPublicInput));
                 return $"wires {wire} to {end - 1} of another witness";
             default:
                 // A hint q with d*q = x - r has other solutions q + k/d: shift by the inverse of a small number.
