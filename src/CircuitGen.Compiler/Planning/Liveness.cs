@@ -3,12 +3,14 @@ using CircuitGen.Compiler.Ir;
 namespace CircuitGen.Compiler.Planning;
 
 /// <summary>
-/// Which scalars somebody reads after an if statement before writing them again: only these need to be merged.
+/// Which scalars somebody reads after an if statement before writing them again: only these need to be merged. What the first side
+/// writes and the other reads must be put back in between, whether or not anybody reads it later.
 /// The classic backward data flow over structured statements; a loop is gone through twice, which is enough because liveness only grows.
 /// </summary>
 internal sealed class Liveness
 {
     private readonly Dictionary<int, HashSet<int>> _liveAfterIf = [];
+    private readonly Dictionary<int, HashSet<int>> _liveIntoElse = [];
 
     public Liveness(CircuitIr ir)
     {
@@ -16,20 +18,33 @@ internal sealed class Liveness
         Visit(ir.Body, live);
     }
 
-    /// <summary>The scalars that either side assigns and somebody reads later, ascending, the transient ones left out.</summary>
-    public int[] MergedBy(IfStatement branch)
+    /// <summary>
+    /// The scalars that either side assigns and somebody reads later, the transient ones left out, and those that the first side
+    /// assigns and the other reads; ascending.
+    /// </summary>
+    public int[] SavedBy(IfStatement branch)
     {
         var assigned = new SortedSet<int>();
         Assigned(branch.Then, assigned);
+        var restored = new SortedSet<int>(assigned);
+        restored.IntersectWith(_liveIntoElse[branch.Site]);
         if (branch.Else is not null)
         {
             Assigned(branch.Else, assigned);
         }
 
-        assigned.IntersectWith(_liveAfterIf[branch.Site]);
-        assigned.ExceptWith(branch.Transient);
+        assigned.RemoveWhere(variable => !IsMerged(branch, variable));
+        assigned.UnionWith(restored);
         return [.. assigned];
     }
+
+    /// <summary>
+    /// Whether somebody reads the variable after the statement, so that what both sides left must be selected. A transient variable
+    /// keeps what the first side left, unless it is put back for the other side.
+    /// </summary>
+    public bool IsMerged(IfStatement branch, int variable) =>
+        _liveAfterIf[branch.Site].Contains(variable)
+        && (!branch.Transient.Contains(variable) || _liveIntoElse[branch.Site].Contains(variable));
 
     private static void Assigned(IrStatement statement, SortedSet<int> assigned)
     {
@@ -114,6 +129,7 @@ internal sealed class Liveness
         {
             liveAfter = [];
             _liveAfterIf.Add(branch.Site, liveAfter);
+            _liveIntoElse.Add(branch.Site, []);
         }
 
         liveAfter.UnionWith(live);
@@ -122,6 +138,7 @@ internal sealed class Liveness
         if (branch.Else is not null)
         {
             Visit(branch.Else, other);
+            _liveIntoElse[branch.Site].UnionWith(other);
         }
 
         live.UnionWith(other);

@@ -63,7 +63,7 @@ internal sealed partial class PlanningMachine
     {
         if (!_mergedVariables.TryGetValue(branch.Site, out var merged))
         {
-            merged = _liveness.MergedBy(branch);
+            merged = _liveness.SavedBy(branch);
             _mergedVariables.Add(branch.Site, merged);
         }
 
@@ -94,6 +94,11 @@ internal sealed partial class PlanningMachine
         for (var i = 0; i < merged.Length; i++)
         {
             var variable = merged[i];
+            if (!_liveness.IsMerged(branch, variable))
+            {
+                continue;
+            }
+
             var (whenTrue, isDefinedWhenTrue) = afterThen[i];
             var log = MergeLog(branch.Site, variable);
             if (!isDefinedWhenTrue || !_isDefined[variable])

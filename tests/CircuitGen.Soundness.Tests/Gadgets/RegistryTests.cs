@@ -24,7 +24,7 @@ public sealed class RegistryTests
         var proved = GadgetCases.All.SelectMany(static gadget => gadget.Covers).Concat(GadgetCases.Readers).ToHashSet();
 
         Assert.NotEmpty(gadgets);
-        Assert.Empty(gadgets.Where(gadget => !proved.Contains(gadget)));
+        Assert.All(gadgets, gadget => Assert.Contains(gadget, proved));
     }
 
     /// <summary>What a case claims to cover exists.</summary>
@@ -33,7 +33,7 @@ public sealed class RegistryTests
     {
         var names = typeof(ProductGadget).Assembly.GetTypes().SelectMany(static type => type.GetMethods()).Select(static method => method.Name).ToHashSet();
 
-        Assert.Empty(GadgetCases.All.SelectMany(static gadget => gadget.Covers).Where(name => !names.Contains(name)));
+        Assert.All(GadgetCases.All.SelectMany(static gadget => gadget.Covers), name => Assert.Contains(name, names));
     }
 
     /// <summary>Readers impose nothing and allocate nothing.</summary>

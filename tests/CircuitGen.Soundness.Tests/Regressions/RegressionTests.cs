@@ -14,6 +14,8 @@ public sealed class RegressionTests
         { "a static output of type ulong was no linear combination", "ulong M(bool x)", "return 1719098979ul;" },
         { "bits of a value that is always 0 had no lowest bit", "int M([Range(0, 0)] int x, int y)", "return (x - 0) ^ y;" },
         { "an index that the planner knew to be constant was asked for its constant part as a number", "uint M([Public] [Range(0, 7016)] int x)", "int v = 24828 | x; return T[Math.Clamp(v, 0, 3)];" },
+        { "a secret index whose range is one value was taken for a constant and its constant part for the index", "uint M([Public] [Range(127, 127)] int x, bool y)", "return T[x % 4] + (y ? 1u : 0u);" },
+        { "a variable that the first side of a branch wrote and nobody read later was not put back for the other side", "int M(int x, bool y)", "int v = x; if (y) { v = 3; x = v; } else { x = v & 7; } return x;" },
         { "a table of ulong had no integer entries", "ulong M([Range(0, 3)] int x)", "return U[x];" },
     };
 
