@@ -71,14 +71,20 @@ public static class Campaigns
 
     private static int Mutate()
     {
-        var (dropped, weakened) = (GadgetMutations.Drop(GadgetCases.All), GadgetMutations.Weaken(GadgetCases.All));
-        foreach (var survivor in dropped.Survivors.Concat(weakened.Survivors))
+        var dropped = GadgetMutations.Drop(GadgetCases.All);
+        Print("dropped", dropped);
+        Print("weakened", GadgetMutations.Weaken(GadgetCases.All));
+        return dropped.Survivors.Count == 0 ? 0 : 1;
+    }
+
+    private static void Print(string what, MutationReport report)
+    {
+        foreach (var survivor in report.Survivors)
         {
             Console.WriteLine(survivor);
         }
 
-        Console.WriteLine($"dropped {dropped.Tried}, survivors {dropped.Survivors.Count}; weakened {weakened.Tried}, survivors {weakened.Survivors.Count}");
-        return dropped.Survivors.Count == 0 ? 0 : 1;
+        Console.WriteLine($"{what} {report.Tried}, survivors {report.Survivors.Count}");
     }
 
     private static int Files(string[] arguments)
