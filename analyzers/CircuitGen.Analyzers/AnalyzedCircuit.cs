@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OperationKind = CircuitGen.Compiler.Ir.OperationKind;
 
 namespace CircuitGen.Analyzers;
 
@@ -33,6 +35,17 @@ internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymb
 
     public Location LocationOf(SourceSpan position) => SourceLocations.Find(context.Compilation, NameLocation.SourceTree!, position);
 
+    /// <summary>Whether somebody is typing: figures may wait for the build.</summary>
+    public bool IsTyping => IsSet("DesignTimeBuild");
+
+    /// <summary>Whether this is a build of record, not one on a developer's machine.</summary>
+    public bool IsContinuousIntegration => IsSet("ContinuousIntegrationBuild");
+
+    /// <summary>The text of a file that the project gives to analyzers, or null.</summary>
+    public string? AdditionalText(string name) => context.Options.AdditionalFiles
+        .FirstOrDefault(file => file.Path.Replace('\\', '/').Split('/').Last() == name)?
+        .GetText(Cancellation)?.ToString();
+
     /// <summary>A number from .editorconfig.</summary>
     public double Option(string name, double otherwise) =>
         context.Options.AnalyzerConfigOptionsProvider.GetOptions(NameLocation.SourceTree!).TryGetValue(name, out var text)
@@ -40,12 +53,37 @@ internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymb
             ? value
             : otherwise;
 
+    /// <summary>Where a site of the planned IR stands in the source.</summary>
+    public SourceSpan PositionOf(int site) => Lowered.Positions[Plan!.Origins[site]];
+
+    /// <summary>What a site of the planned IR says.</summary>
+    public string TextOf(int site) => Lowered.Texts[Plan!.Origins[site]];
+
+    /// <summary>All expressions of the body.</summary>
+    public IEnumerable<T> Expressions<T>()
+        where T : IrExpression =>
+        IrTraversal.SelfAndDescendants(Plan!.Ir.Body).SelectMany(IrTraversal.ExpressionsOf).SelectMany(IrTraversal.SelfAndDescendants).OfType<T>();
+
+    /// <summary>All operations of these kinds.</summary>
+    public IEnumerable<OperationExpression> Operations(params OperationKind[] kinds) => Expressions<OperationExpression>().Where(operation => kinds.Contains(operation.Kind));
+
+    /// <summary>Reports what a code fix may improve: the diagnostic says which circuit is meant.</summary>
+    public void Advise(Rule rule, Location location, params string[] arguments) => context.ReportDiagnostic(Diagnostic.Create(
+        Descriptors.Of(rule.Id), location, ImmutableDictionary<string, string?>.Empty.Add("circuit", Method.GetDocumentationCommentId()), arguments));
+
     public void Report(Rule rule, Location location, params string[] arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Id), location, arguments));
 
     public void Report(Rule rule, DiagnosticSeverity severity, Location location, params string[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Id), location, severity, additionalLocations: null, properties: null, arguments));
+        Report(rule, severity, location, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    public void Report(Rule rule, DiagnosticSeverity severity, Location location, ImmutableDictionary<string, string?> properties, params string[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Id), location, severity, additionalLocations: null, properties, arguments));
 
     public void Report(string ruleId, Location location, IEnumerable<string> arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(ruleId), location, [.. arguments]));
+
+    private bool IsSet(string property) =>
+        context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + property, out var text)
+        && string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
 }

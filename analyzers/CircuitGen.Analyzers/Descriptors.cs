@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 
 namespace CircuitGen.Analyzers;
 
-/// <summary>The compiler's rules as Roslyn wants them.</summary>
+/// <summary>The rules of compiler and analyzers as Roslyn wants them.</summary>
 internal static class Descriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        RuleRegistry.All.ToImmutableDictionary(rule => rule.Id, Create, StringComparer.Ordinal);
+        RuleRegistry.All.Concat(RuleRegistry.Of(typeof(Descriptors).Assembly)).ToImmutableDictionary(rule => rule.Id, Create, StringComparer.Ordinal);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 

@@ -10,8 +10,8 @@ public static class ModelCatalog
     [
         new(
             nameof(Bits20),
-            "private 16 x 16 bits, 256-80-10, squares",
-            97.21,
+            "private 18 x 18 bits, 324-72-10, squares",
+            97.67,
             Bits20.ClassifyCircuit.Cost,
             Bits20.ClassifyCircuit.Synthesize,
             static image => Bits20.Prepare(image),
@@ -19,8 +19,8 @@ public static class ModelCatalog
             static input => (Bits20.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
         new(
             nameof(Bytes28),
-            "public 28 x 28 bytes, 784-64-10, squares",
-            98.0,
+            "public 28 x 28 bytes, 784-72-10, squares",
+            98.40,
             Bytes28.ClassifyCircuit.Cost,
             Bytes28.ClassifyCircuit.Synthesize,
             static image => Bytes28.Prepare(image),
@@ -28,8 +28,8 @@ public static class ModelCatalog
             static input => (Bytes28.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
         new(
             nameof(LeoMlp),
-            "private 20 features, 20-15-10, ReLU",
-            94.0,
+            "private 20 features of 2 bits, 20-15-10, ReLU",
+            94.67,
             LeoMlp.ClassifyCircuit.Cost,
             LeoMlp.ClassifyCircuit.Synthesize,
             static image => LeoMlp.Prepare(image),
@@ -37,8 +37,8 @@ public static class ModelCatalog
             static input => (LeoMlp.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
         new(
             nameof(Haar),
-            "private 20 x 20 bytes, 52 Haar features, 52-31-10, ReLU",
-            97.0,
+            "private 20 x 20 bytes, 52 features, 52-31-10, ReLU, skip layer",
+            97.20,
             Haar.ClassifyCircuit.Cost,
             Haar.ClassifyCircuit.Synthesize,
             static image => Haar.Prepare(image),
@@ -46,8 +46,8 @@ public static class ModelCatalog
             static input => (Haar.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
         new(
             nameof(Conv),
-            "public 28 x 28 bytes, convolutions, squares",
-            98.8,
+            "public 28 x 28 bytes, 8 and 40 kernels, squares",
+            99.04,
             Conv.ClassifyCircuit.Cost,
             Conv.ClassifyCircuit.Synthesize,
             static image => Conv.Prepare(image),

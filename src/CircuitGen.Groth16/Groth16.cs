@@ -29,6 +29,37 @@ public static class Groth16
         return new(key, key.VerificationKey);
     }
 
+    /// <summary>
+    /// Starts a circuit's key from a ceremony's powers of tau: byte for byte what <c>snarkjs groth16 setup</c> makes. gamma = delta
+    /// holds until somebody contributes, and such a key is refused everywhere but in <see cref="Contribute"/>.
+    /// </summary>
+    /// <param name="system">A constraint system over BN254's scalar field.</param>
+    /// <param name="powers">Powers of tau of a sufficient power.</param>
+    /// <param name="cancellation">Ends the setup early.</param>
+    /// <exception cref="ArgumentException">The system is over another field, or too large for the powers of tau.</exception>
+    public static ProvingKey Setup(ConstraintSystem system, PowersOfTau powers, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(system);
+        ArgumentNullException.ThrowIfNull(powers);
+        return new(CeremonySetup.Run(system, powers, cancellation));
+    }
+
+    /// <summary>
+    /// Contributes to a key's second phase: a new key that is secure if this machine, or any other contributor's, keeps no trace of
+    /// the secret number, which is made here and forgotten. snarkjs verifies the result (<c>zkey verify</c>).
+    /// </summary>
+    /// <param name="key">The key of the last contributor, or of the setup.</param>
+    /// <param name="name">What the record calls the contributor: up to 64 bytes in UTF-8; may be empty.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentException">The name is too long.</exception>
+    public static ProvingKey Contribute(ProvingKey key, string name, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(name);
+        KeyPolicy.WarnIfDevelopmentKey(key.IsDevelopmentKey, "Contributing");
+        return new(Contributor.Run(key.Image, name, cancellation));
+    }
+
     /// <summary>Proves that the witness satisfies the circuit of the key.</summary>
     /// <param name="key">The circuit's key.</param>
     /// <param name="witness">A witness that satisfies the constraint system; with another one, the proof does not verify.</param>

@@ -11,6 +11,8 @@ internal static class Analysis
 {
     private const string Usings = "using System; using CircuitGen;\n";
 
+    private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.Preview);
+
     private static readonly MetadataReference[] s_references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -22,17 +24,19 @@ internal static class Analysis
     /// <summary>Members of the partial class that <see cref="RunAsync"/> wraps them in.</summary>
     public static MarkedSource InClass(string members) => MarkedSource.Parse(Usings + "public static partial class C\n{\n" + members + "\n}\n");
 
+    /// <summary>The source without generated code.</summary>
+    public static CSharpCompilation Compile(string source, AnalyzerConfigOptionsProvider? options = null) => CSharpCompilation.Create(
+        "Sample",
+        [CSharpSyntaxTree.ParseText(source, s_parsing, path: "/src/File.cs")],
+        s_references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            .WithSyntaxTreeOptionsProvider(options is SeverityOptions severities ? severities.Trees : null));
+
     /// <summary>What the analyzers report, in source order; fails where the code, generated code included, does not compile.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync(string source, AnalyzerConfigOptionsProvider? options = null, params AdditionalText[] files)
     {
-        var parsing = new CSharpParseOptions(LanguageVersion.Preview);
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Sample",
-            [CSharpSyntaxTree.ParseText(source, parsing, path: "/src/File.cs")],
-            s_references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-                .WithSyntaxTreeOptionsProvider(options is SeverityOptions severities ? severities.Trees : null));
-        var driver = CSharpGeneratorDriver.Create([new CircuitGenerator().AsSourceGenerator()], parseOptions: parsing);
+        var compilation = Compile(source, options);
+        var driver = CSharpGeneratorDriver.Create([new CircuitGenerator().AsSourceGenerator()], parseOptions: s_parsing);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         Assert.Empty(generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var analysis = generated.WithAnalyzers(

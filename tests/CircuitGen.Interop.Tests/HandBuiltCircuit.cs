@@ -12,6 +12,14 @@ namespace CircuitGen.Interop.Tests;
 /// <summary>A circuit built by hand, and a witness for it.</summary>
 internal sealed record HandBuiltCircuit(ConstraintSystem System, Witness Witness)
 {
+    /// <summary>The circuit that one of the methods below builds.</summary>
+    public static HandBuiltCircuit Named(string name) => name switch
+    {
+        nameof(Cubic) => Cubic(),
+        nameof(RangeCheck) => RangeCheck(),
+        _ => WideRows(),
+    };
+
     /// <summary>Negative values, a constant, and a term of every kind of wire.</summary>
     public static HandBuiltCircuit Cubic()
     {

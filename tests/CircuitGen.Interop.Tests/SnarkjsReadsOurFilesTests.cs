@@ -12,7 +12,7 @@ public sealed class SnarkjsReadsOurFilesTests
     [InlineData(nameof(HandBuiltCircuit.WideRows))]
     public void Snarkjs_counts_what_we_count(string name)
     {
-        var system = Build(name).System;
+        var system = HandBuiltCircuit.Named(name).System;
         using var folder = new TemporaryFolder();
         R1csFile.Write(folder["circuit.r1cs"], system);
         var (exitCode, output) = NodeTools.Snarkjs(folder.Path, "r1cs", "info", "circuit.r1cs");
@@ -31,7 +31,7 @@ public sealed class SnarkjsReadsOurFilesTests
     [InlineData(nameof(HandBuiltCircuit.WideRows))]
     public void Snarkjs_finds_our_witness_correct_and_reads_its_values(string name)
     {
-        var circuit = Build(name);
+        var circuit = HandBuiltCircuit.Named(name);
         circuit.System.EnsureSatisfied(circuit.Witness);
         using var folder = new TemporaryFolder();
         R1csFile.Write(folder["circuit.r1cs"], circuit.System);
@@ -71,13 +71,6 @@ public sealed class SnarkjsReadsOurFilesTests
         Assert.Contains("[ main.x ] * [ main.x ] - [ main.w4 ] = 0", output, StringComparison.Ordinal);
         Assert.Contains("main.result +main.offset", output, StringComparison.Ordinal);
     }
-
-    private static HandBuiltCircuit Build(string name) => name switch
-    {
-        nameof(HandBuiltCircuit.Cubic) => HandBuiltCircuit.Cubic(),
-        nameof(HandBuiltCircuit.RangeCheck) => HandBuiltCircuit.RangeCheck(),
-        _ => HandBuiltCircuit.WideRows(),
-    };
 
     private static void AssertCount(string output, string what, int count) =>
         Assert.Contains($"# of {what}: {count.ToString(CultureInfo.InvariantCulture)}\n", output, StringComparison.Ordinal);

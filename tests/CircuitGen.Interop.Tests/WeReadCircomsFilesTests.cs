@@ -11,7 +11,7 @@ public sealed class WeReadCircomsFilesTests
     public void A_system_and_a_witness_of_circom_fit_together()
     {
         using var folder = new TemporaryFolder();
-        var (system, witness) = Compile(folder, "products", """{"a": "7", "b": "11"}""");
+        var (system, witness) = CircomCircuit.Compile(folder, "products", """{"a": "7", "b": "11"}""");
         Assert.Equal(new(2, 1, 1), system.Shape);
         Assert.Equal((6, 3), (system.WireCount, system.ConstraintCount));
         Assert.Equal([77, 16], witness.Outputs.ToArray());
@@ -30,7 +30,7 @@ public sealed class WeReadCircomsFilesTests
     {
         using var folder = new TemporaryFolder();
         var value = (BigInteger.One << 69) + 12345;
-        var (system, witness) = Compile(folder, "bits", $$"""{"value": "{{value}}"}""");
+        var (system, witness) = CircomCircuit.Compile(folder, "bits", $$"""{"value": "{{value}}"}""");
         system.EnsureSatisfied(witness);
         Assert.Equal(70, witness.Outputs.Length);
         Assert.Equal(Scalar.From(value), witness.PrivateInputs[0]);
@@ -46,24 +46,12 @@ public sealed class WeReadCircomsFilesTests
     public void What_we_write_of_circoms_system_snarkjs_finds_the_same()
     {
         using var folder = new TemporaryFolder();
-        var (system, witness) = Compile(folder, "bits", """{"value": "99"}""");
+        var (system, witness) = CircomCircuit.Compile(folder, "bits", """{"value": "99"}""");
         R1csFile.Write(folder["ours.r1cs"], system);
         WtnsFile.Write(folder["ours.wtns"], witness);
         var (exitCode, output) = NodeTools.Snarkjs(folder.Path, "wtns", "check", "ours.r1cs", "ours.wtns");
         Assert.True(exitCode == 0, output);
         Assert.Contains("WITNESS IS CORRECT", output, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(folder["bits.wtns"]), File.ReadAllBytes(folder["ours.wtns"]));
-    }
-
-    private static (ConstraintSystem System, Witness Witness) Compile(TemporaryFolder folder, string name, string input)
-    {
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Circom", name + ".circom"), folder[name + ".circom"]);
-        File.WriteAllText(folder["input.json"], input);
-        var (exitCode, output) = NodeTools.Circom(folder.Path, name + ".circom", "--r1cs", "--wasm", "--sym");
-        Assert.True(exitCode == 0, output);
-        (exitCode, output) = NodeTools.Snarkjs(folder.Path, "wtns", "calculate", $"{name}_js/{name}.wasm", "input.json", name + ".wtns");
-        Assert.True(exitCode == 0, output);
-        var system = R1csFile.Read(folder[name + ".r1cs"]);
-        return (system, WtnsFile.Read(folder[name + ".wtns"], system.Shape));
     }
 }

@@ -1,14 +1,14 @@
 namespace CircuitGen.Samples.Mnist.Models;
 
 /// <summary>
-/// Reads a private grey digit by its edges: 52 Haar features of 20 x 20 pixels, then 52-31-10 with ReLU.
+/// Reads a private grey digit by its edges: 52 features of 20 x 20 pixels, then 52-31-10 with ReLU, and 52-10 past it.
 /// </summary>
 /// <remarks>
 /// A window of 6 x 6 pixels moves over the image in steps of 3. At each of the 25 places it tells how much more ink
 /// there is in its top half than in its bottom half, and in its left half than in its right half. Two more features
-/// sample the ink of the whole image and measure the ink in its middle. Features are sums and differences of pixels,
-/// so they cost nothing. Hidden sums are shifted right before the ReLU, which keeps the scores narrow. Trained by
-/// <c>training/train_haar.py</c>.
+/// weigh all the pixels with learned masks. A skip layer adds the features to the scores directly, so the ReLUs need
+/// only learn what is not linear. Features and layers are sums of multiples, so they cost nothing; a right shift
+/// before the ReLU keeps the scores narrow. Trained by <c>training/train_haar.py</c>.
 /// </remarks>
 public static partial class Haar
 {
@@ -18,15 +18,12 @@ public static partial class Haar
     private const int Stride = 3;
     private const int FirstPlace = 1;
     private const int Places = 5;
-    private const int LatticeStart = 2;
-    private const int LatticeStep = 4;
-    private const int MiddleStart = 7;
-    private const int MiddleEnd = 13;
-    private const int FeatureCount = 2 * Places * Places + 2;
+    private const int MaskCount = 2;
+    private const int FeatureCount = 2 * Places * Places + MaskCount;
     private const int HiddenCount = 31;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 4000)]
+    [ZkCircuit(MaxConstraints = 4130)]
     public static int Classify([Private, Length(Side * Side)] ReadOnlySpan<byte> pixels)
     {
         Span<int> features = stackalloc int[FeatureCount];
@@ -42,17 +39,16 @@ public static partial class Haar
             }
         }
 
-        int sample = 0;
-        for (int y = LatticeStart; y < Side; y += LatticeStep)
+        for (int m = 0; m < MaskCount; m++)
         {
-            for (int x = LatticeStart; x < Side; x += LatticeStep)
+            int sum = 0;
+            for (int p = 0; p < Side * Side; p++)
             {
-                sample += pixels[y * Side + x];
+                sum += (MaskWeights[m * Side * Side + p] - Zero) * pixels[p];
             }
-        }
 
-        features[f++] = sample;
-        features[f] = Ink(pixels, MiddleStart, MiddleStart, MiddleEnd - MiddleStart, MiddleEnd - MiddleStart);
+            features[f++] = sum;
+        }
 
         Span<int> hidden = stackalloc int[HiddenCount];
         for (int h = 0; h < HiddenCount; h++)
@@ -73,6 +69,11 @@ public static partial class Haar
             for (int h = 0; h < HiddenCount; h++)
             {
                 score += (ScoreWeights[k * HiddenCount + h] - Zero) * hidden[h];
+            }
+
+            for (int i = 0; i < FeatureCount; i++)
+            {
+                score += (SkipWeights[k * FeatureCount + i] - Zero) * features[i];
             }
 
             scores[k] = score;

@@ -33,7 +33,8 @@ def start(description, copies, seed, imitate=False):
     _, (held_images, held_labels) = data.split(*data.load_mnist(args.data))
     return SimpleNamespace(
         images=images[:rows], labels=torch.from_numpy(labels[:rows]).long(),
-        soft=soft, held_images=held_images, held_labels=held_labels, out=Path(args.out))
+        soft=soft, held_images=held_images, held_labels=held_labels,
+        cache=Path(args.cache), out=Path(args.out))
 
 
 def finish(run, name, tables, held_scores, parts, width):

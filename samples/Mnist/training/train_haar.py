@@ -1,10 +1,11 @@
-"""Train Haar: 20 x 20 bytes, 52 Haar features, 31 ReLU neurons, 10 scores."""
+"""Train Haar: 20 x 20 bytes, 50 Haar features and 2 learned ones, 31 ReLU neurons, 10 scores, a skip layer."""
 
 import numpy as np
 import torch
 
 import data
 import relu_mlp
+import skip_mlp
 from fit import fit, run_phase
 from quantize import set_hardness
 from script import finish, start
@@ -14,12 +15,16 @@ PIXEL_MAX = 255
 WINDOW, STRIDE, FIRST_PLACE, PLACES = 6, 3, 1, 5
 HALF = WINDOW // 2
 HIDDEN = [80, 60, 48, 40, 35, 31]
-SHIFT = 11
+PLAIN_SHIFT = 11
+SHIFT = 5
+MASKS = 2
 MILD_COPIES = 3
+REFINE_EPOCHS = 50
+REFINE_RATE = 0.2
 
 
 def feature_taps():
-    """Return the weight of every pixel in every feature, 52 x 400."""
+    """Return the weight of every pixel in every feature, 52 x 400; the last two are where the masks start."""
     taps = []
     for row in range(PLACES):
         for column in range(PLACES):
@@ -36,11 +41,42 @@ def feature_taps():
     return np.stack([*taps, lattice, middle]).reshape(-1, SIDE * SIDE)
 
 
-def features(images, taps):
-    """Return the features of uint8 images as int32."""
+def crop(images):
+    """Return the middles of uint8 images as rows of 400 pixels."""
     margin = (data.SIDE - SIDE) // 2
-    middle = images[:, margin:margin + SIDE, margin:margin + SIDE].reshape(len(images), -1)
-    return (middle.astype(np.float32) @ taps.T.astype(np.float32)).astype(np.int32)
+    return images[:, margin:margin + SIDE, margin:margin + SIDE].reshape(len(images), -1)
+
+
+def features(crops, taps):
+    """Return the features as int32."""
+    return (crops.astype(np.float32) @ taps.T.astype(np.float32)).astype(np.int32)
+
+
+def train_plain(crops, fixed, labels):
+    """Train without the layer past the ReLU, on integers, from 80 hidden neurons down to 31."""
+    inputs = torch.from_numpy(features(crops, fixed))
+    model = relu_mlp.ReluMlp(
+        len(fixed), HIDDEN[0], input_max=PIXEL_MAX, shift=PLAIN_SHIFT, hidden_limit=15, score_limit=7,
+        hidden_bits=18.9, argmax_bits=12.9, mean=inputs[:data.TRAIN_COUNT].float().mean(0),
+        gain_step=0.1, taps=torch.from_numpy(fixed).float())
+    set_hardness(0.0)
+    for count in HIDDEN[1:]:
+        run_phase(model, inputs, labels, epochs=8, rate=0.1, price=0.0)
+        model.shrink(count, inputs[:20_000].float())
+    fit(model, inputs, labels, epochs=100, rate=0.15, price=0.005)
+    return model.tables()
+
+
+def refine(tables, crops, fixed, labels):
+    """Go on from these tables with the layer past the ReLU, learned masks and a finer grid."""
+    torch.manual_seed(2)
+    taps = torch.from_numpy(fixed).float()
+    model = skip_mlp.SkipMlp(
+        tables, taps[:-MASKS], taps[-MASKS:], plain_shift=PLAIN_SHIFT, shift=SHIFT, limit=31, mask_limit=7,
+        mean=crops[:data.TRAIN_COUNT].float().mean(0), input_max=PIXEL_MAX,
+        hidden_bits=21.4, argmax_bits=27.5, gain=-9.0)
+    fit(model, crops, labels, epochs=REFINE_EPOCHS, rate=REFINE_RATE, price=0.005)
+    return model.tables()
 
 
 def main():
@@ -49,21 +85,16 @@ def main():
     taps = feature_taps()
     generator = torch.Generator().manual_seed(21)
     mild = [data.distort(run.images, generator, strength=0.5) for _ in range(MILD_COPIES)]
-    inputs = torch.from_numpy(features(np.concatenate([run.images, *mild]), taps))
+    crops = crop(np.concatenate([run.images, *mild]))
     labels = run.labels.repeat(1 + MILD_COPIES)
-    sample = inputs[:20_000].float()
-    model = relu_mlp.ReluMlp(
-        len(taps), HIDDEN[0], input_max=PIXEL_MAX, shift=SHIFT, hidden_limit=15, score_limit=7,
-        hidden_bits=18.9, argmax_bits=12.9, mean=inputs[:data.TRAIN_COUNT].float().mean(0),
-        gain_step=0.1, taps=torch.from_numpy(taps).float())
-    set_hardness(0.0)
-    for count in HIDDEN[1:]:
-        run_phase(model, inputs, labels, epochs=8, rate=0.1, price=0.0)
-        model.shrink(count, sample)
-    fit(model, inputs, labels, epochs=100, rate=0.15, price=0.005)
-    tables = model.tables()
-    parts, width = relu_mlp.constraints(tables, PIXEL_MAX, 8 * SIDE * SIDE, SHIFT, taps)
-    scores = relu_mlp.scores(tables, features(run.held_images, taps), SHIFT)
+    plain = run.cache / "haar_plain.npz"
+    if not plain.exists():
+        np.savez(plain, **train_plain(crops, taps, labels))
+    with np.load(plain) as tables:
+        tables = refine(dict(tables), torch.from_numpy(crops), taps, labels)
+    fixed = taps[:-MASKS]
+    parts, width = skip_mlp.constraints(tables, PIXEL_MAX, 8 * SIDE * SIDE, SHIFT, fixed)
+    scores = skip_mlp.scores(tables, crop(run.held_images), SHIFT, fixed)
     finish(run, "Haar", {**tables, "shift": SHIFT}, scores, parts, width)
 
 

@@ -39,4 +39,7 @@ public static class RuleCategories
 
     /// <summary>What circuits cost.</summary>
     public const string Cost = "CircuitGen.Cost";
+
+    /// <summary>What could be cheaper or is probably not meant.</summary>
+    public const string Advice = "CircuitGen.Advice";
 }

@@ -48,6 +48,12 @@ public sealed class CircuitPlan
     /// <summary>Quotients that nobody range-checked: checked at the end of the circuit.</summary>
     public IReadOnlyList<UnpaidQuotient> Unpaid { get; internal set; } = [];
 
+    /// <summary>Variables of the parameters that some gadget of the body sees; see <see cref="IsBound"/>.</summary>
+    internal HashSet<int> BoundInputs { get; set; } = [];
+
+    /// <summary>Whether anything but its own range check and the outputs constrains an input.</summary>
+    public bool IsBound(Parameter parameter) => BoundInputs.Contains(parameter.Variable);
+
     /// <summary>What the circuit costs.</summary>
     public PlanCost Cost { get; internal set; } = new();
 }

@@ -15,6 +15,13 @@ internal sealed class CountingSink(SitePlan[] sites) : ICircuitSink
 
     public long NonZerosC { get; private set; }
 
+    public long PlonkGateCount { get; private set; }
+
+    public long IntegerTerms { get; private set; }
+
+    /// <summary>Which inputs' wires, or bits of them, stand in constraints other than their own range checks and the outputs.</summary>
+    public BoundInputs Inputs { get; } = new();
+
     public void OnWire(WireKind kind) => Wires.Add(kind);
 
     public void OnConstraint(LinearCombination a, LinearCombination b, LinearCombination c, int site)
@@ -22,6 +29,20 @@ internal sealed class CountingSink(SitePlan[] sites) : ICircuitSink
         NonZerosA += a.NonZeros;
         NonZerosB += b.NonZeros;
         NonZerosC += c.NonZeros;
+        PlonkGateCount += PlonkGates.Of(a, b, c);
+        IntegerTerms += CountIntegerTerms(a) + CountIntegerTerms(b) + CountIntegerTerms(c);
         sites[site].Constraints++;
+    }
+
+    private int CountIntegerTerms(LinearCombination value)
+    {
+        var count = 0;
+        foreach (var term in value.Terms)
+        {
+            Inputs.Note(term.Wire);
+            count += Wires.IsBoolean(term.Wire) ? 0 : 1;
+        }
+
+        return count;
     }
 }

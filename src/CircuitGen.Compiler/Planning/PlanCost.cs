@@ -32,4 +32,10 @@ public sealed record PlanCost
 
     /// <summary>N: elements of constant tables that the circuit reads, each counted once.</summary>
     public long Parameters { get; init; }
+
+    /// <summary>Gates that snarkjs's PLONK setup makes of the circuit.</summary>
+    public long PlonkGates { get; init; }
+
+    /// <summary>Non-zero coefficients of A, B and C on wires that hold numbers, not booleans.</summary>
+    public long IntegerTerms { get; init; }
 }

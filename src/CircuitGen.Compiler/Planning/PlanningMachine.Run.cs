@@ -25,7 +25,9 @@ internal sealed partial class PlanningMachine
         try
         {
             PlanInputs();
+            _sink.Inputs.IsInBody = true;
             Execute(_ir.Body);
+            _sink.Inputs.IsInBody = false;
             PlanOutputs();
             SettleQuotients();
             IsDone = true;
@@ -50,6 +52,7 @@ internal sealed partial class PlanningMachine
             IsStatic = StaticVariables.Find(_ir, _sites, _merges, _variables),
             OutputLengths = _outputLengths,
             Unpaid = _unpaid,
+            BoundInputs = _sink.Inputs.Variables,
             Cost = Cost(),
         };
     }
@@ -85,9 +88,16 @@ internal sealed partial class PlanningMachine
             {
                 var wire = parameter.IsPublic ? Circuit.PublicInput(publicIndex++) : Circuit.PrivateInput(privateIndex++);
                 elements[i] = PlanValue.From(wire, parameter.Range);
+                _sink.Inputs.Own(wire.Terms[0].Wire, parameter.Variable);
+                var firstBit = Circuit.WireCount;
                 if (!parameter.IsPublic)
                 {
                     Circuit.CheckInput(wire, parameter.Range.Low, parameter.Range.Count, parameter.Site);
+                }
+
+                for (var bit = firstBit; bit < Circuit.WireCount; bit++)
+                {
+                    _sink.Inputs.Own(bit, parameter.Variable);
                 }
             }
 
@@ -162,6 +172,8 @@ internal sealed partial class PlanningMachine
         Outputs = Circuit.Shape.Outputs,
         PublicInputs = Circuit.Shape.PublicInputs,
         PrivateInputs = Circuit.Shape.PrivateInputs,
+        PlonkGates = _sink.PlonkGateCount + Circuit.Shape.Outputs + Circuit.Shape.PublicInputs,
+        IntegerTerms = _sink.IntegerTerms,
         FullWidthWires = Wires.CountFullWidth(),
         Parameters = _readTables.Sum(read => (long)read.Cast<bool>().Count(isRead => isRead)),
     };

@@ -17,6 +17,8 @@ internal sealed class WireRanges
 
     public Interval this[int wire] => _ranges[wire];
 
+    public bool IsBoolean(int wire) => _ranges[wire].Low.IsZero && _ranges[wire].High.IsOne;
+
     public void Add(WireKind kind) => _ranges.Add(kind == WireKind.Boolean ? Interval.Boolean : FieldElement);
 
     public void Add(Interval range) => _ranges.Add(range);

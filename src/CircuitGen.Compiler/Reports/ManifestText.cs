@@ -17,7 +17,7 @@ public static class ManifestText
         var text = new StringBuilder();
         var cost = report.Cost;
         Line(text, "circuit", report.Name, report.Method, report.Budget);
-        Line(text, "cost", cost.Constraints, cost.Wires, cost.NonZerosA, cost.NonZerosB, cost.NonZerosC, cost.Outputs, cost.PublicInputs, cost.PrivateInputs, cost.FullWidthWires, cost.Parameters);
+        Line(text, "cost", cost.Constraints, cost.Wires, cost.NonZerosA, cost.NonZerosB, cost.NonZerosC, cost.Outputs, cost.PublicInputs, cost.PrivateInputs, cost.FullWidthWires, cost.Parameters, cost.PlonkGates, cost.IntegerTerms);
         foreach (var place in report.Expressions)
         {
             var (at, item) = (place.Position, place.Cost);
@@ -67,6 +67,8 @@ public static class ManifestText
         PrivateInputs = Int(line[8]),
         FullWidthWires = Long(line[9]),
         Parameters = Long(line[10]),
+        PlonkGates = Long(line[11]),
+        IntegerTerms = Long(line[12]),
     };
 
     private static ExpressionCost Expression(string[] line) => new(

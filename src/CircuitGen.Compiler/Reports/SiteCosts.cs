@@ -1,5 +1,6 @@
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
+using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Compiler.Reports;
 
@@ -14,7 +15,7 @@ public static class SiteCosts
         {
             var name = plan.Ir.Variables[parameter.Variable].Name;
             var elements = parameter.Lengths.Aggregate(1, static (product, length) => product * length);
-            var bits = new GadgetWidths(elements, uniform: true, parameter.Range.Count.BitLength());
+            var bits = new GadgetWidths(elements, uniform: true, (parameter.Range.Count - Integer.One).BitLength());
             Add(costs, plan, parameter.Site, CostCategory.InputRanges, $"Range check of '{name}'", bits);
         }
 

@@ -8,12 +8,10 @@ namespace CircuitGen.Formats;
 
 /// <summary>
 /// Points as bytes. In key files: affine coordinates in little-endian Montgomery form, as in memory. In hashes: big-endian canonical
-/// coordinates, the part with u first, and the top bit set for infinity.
+/// coordinates, the part with u first, and zeros for infinity.
 /// </summary>
 internal static class PointBytes
 {
-    private const byte InfinityFlag = 0x40;
-
     /// <summary>Reads a point of G1 and checks it.</summary>
     /// <exception cref="InvalidFormatException">It is not in the group.</exception>
     public static AffinePoint<Fq> ReadG1(ReadOnlySpan<byte> source, string name)
@@ -41,7 +39,6 @@ internal static class PointBytes
     {
         point.X.WriteBigEndian(destination);
         point.Y.WriteBigEndian(destination[32..]);
-        Flag(destination, point.IsInfinity);
     }
 
     /// <summary>Writes 128 bytes as hashes take them.</summary>
@@ -51,7 +48,6 @@ internal static class PointBytes
         point.X.C0.WriteBigEndian(destination[32..]);
         point.Y.C1.WriteBigEndian(destination[64..]);
         point.Y.C0.WriteBigEndian(destination[96..]);
-        Flag(destination, point.IsInfinity);
     }
 
     /// <summary>How many bytes a point takes.</summary>
@@ -60,9 +56,6 @@ internal static class PointBytes
 
     private static bool AreReduced(in Fq first, in Fq second) =>
         Fq.IsBelowModulus(first.L0, first.L1, first.L2, first.L3) && Fq.IsBelowModulus(second.L0, second.L1, second.L2, second.L3);
-
-    private static void Flag(Span<byte> destination, bool isInfinity) =>
-        destination[0] |= isInfinity ? InfinityFlag : (byte)0;
 
     private static InvalidFormatException NotInGroup(string name, string group) =>
         new($"{name} is not a point of {group}: the key is damaged or forged. Get it again from its source.");

@@ -86,6 +86,14 @@ internal static class LaneArithmetic<TModulus>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Canonicalize(ref Lanes<TModulus> a)
     {
+        ReduceToTwoP(ref a);
+        CanonicalizeFromTwoP(ref a);
+    }
+
+    /// <summary>Brings elements below 4p below 2p.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ReduceToTwoP(ref Lanes<TModulus> a)
+    {
         Lanes<TModulus> less;
         less.L0 = a.L0 - LaneConstants<TModulus>.TwoP(0);
         less.L1 = a.L1 - LaneConstants<TModulus>.TwoP(1);
@@ -93,7 +101,6 @@ internal static class LaneArithmetic<TModulus>
         less.L3 = a.L3 - LaneConstants<TModulus>.TwoP(3);
         less.L4 = a.L4 - LaneConstants<TModulus>.TwoP(4);
         KeepIfNotNegative(ref less, ref a);
-        CanonicalizeFromTwoP(ref a);
     }
 
     /// <summary>Brings elements below 2p below p.</summary>

@@ -38,6 +38,13 @@ internal sealed unsafe class NativeBuffer<T> : IDisposable
         return _pointer;
     }
 
+    /// <summary>Gives back the memory beyond the first elements, which stay as they are.</summary>
+    public void Shrink(long capacity)
+    {
+        _pointer = (T*)NativeMemory.AlignedRealloc(_pointer, checked((nuint)capacity * (nuint)sizeof(T)), Alignment);
+        Capacity = capacity;
+    }
+
     /// <summary>The first elements as a span.</summary>
     public Span<T> Span(int length) => new(_pointer, length);
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using CircuitGen.Lanes;
 using CircuitGen.Memory;
 
 namespace CircuitGen.Transforms;
@@ -14,6 +15,8 @@ internal sealed unsafe class EvaluationDomain : IDisposable
 {
     private readonly NativeBuffer<Fr> _twiddles = new();
     private readonly NativeBuffer<Fr> _cosetFactors = new();
+    private readonly NativeBuffer<Fr> _columnTwiddles = new();
+    private readonly bool _isVectorized;
 
     /// <summary>Computes the tables: 2n elements.</summary>
     /// <param name="logarithm">k, from 0 to 27: the 2n-th root is needed too.</param>
@@ -23,6 +26,15 @@ internal sealed unsafe class EvaluationDomain : IDisposable
         Size = 1 << logarithm;
         FillTwiddles();
         FillCosetFactors();
+        _isVectorized = VectorSupport.IsEnabled && Size >= VectorTransform.MinimumSize;
+        if (_isVectorized)
+        {
+            _columnTwiddles.Reserve(Size);
+            _twiddles.Span(Size).CopyTo(_columnTwiddles.Span(Size));
+            VectorTransform.ToColumns(_columnTwiddles.Pointer, Size);
+            VectorTransform.ToColumns(_cosetFactors.Pointer, Size);
+            _twiddles.Shrink(VectorTransform.MinimumSize);
+        }
     }
 
     /// <summary>k.</summary>
@@ -31,16 +43,22 @@ internal sealed unsafe class EvaluationDomain : IDisposable
     /// <summary>n.</summary>
     public int Size { get; }
 
-    /// <summary>Entry h + j, for h a power of two below n and j below h, is the 2h-th root of unity to the power j.</summary>
+    /// <summary>Entry h + j, for h a power of two below n and j below h, is the 2h-th root of unity to the power j. Only the first are kept where the transform is vectorized.</summary>
     public Fr* Twiddles => _twiddles.Pointer;
 
-    /// <summary>At the bit reversal of m: g^(-m mod n) / n.</summary>
+    /// <summary>At the bit reversal of m: g^(-m mod n) / n. By columns where the transform is vectorized.</summary>
     public Fr* CosetFactors => _cosetFactors.Pointer;
 
     /// <summary>Replaces values at w^i by values at g w^(-i).</summary>
     /// <param name="data">n elements.</param>
     public void MoveToCoset(Fr* data)
     {
+        if (_isVectorized)
+        {
+            MoveToCosetVectorized(data);
+            return;
+        }
+
         DecimationInFrequency.Transform(data, this);
         for (var i = 0; i < Size; i++)
         {
@@ -55,6 +73,7 @@ internal sealed unsafe class EvaluationDomain : IDisposable
     {
         _twiddles.Dispose();
         _cosetFactors.Dispose();
+        _columnTwiddles.Dispose();
     }
 
     /// <summary>The lowest bits of a number in reverse order.</summary>
@@ -67,6 +86,17 @@ internal sealed unsafe class EvaluationDomain : IDisposable
         }
 
         return result;
+    }
+
+    private void MoveToCosetVectorized(Fr* data)
+    {
+        VectorTransform.ToColumns(data, Size);
+        VectorTransform.Frequency(data, _columnTwiddles.Pointer, Size);
+        BlockStages.Frequency(data, Twiddles, Size);
+        VectorTransform.Multiply(data, CosetFactors, Size);
+        BlockStages.Time(data, Twiddles, Size);
+        VectorTransform.Time(data, _columnTwiddles.Pointer, Size);
+        VectorTransform.FromColumns(data, Size);
     }
 
     private void FillTwiddles()

@@ -20,9 +20,8 @@ public class RulePageTests
         {
             var page = File.ReadAllText(Path.Combine(Folder(), rule.Id + ".md"));
             Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", page, StringComparison.Ordinal);
-            Assert.Contains("## Wrong", page, StringComparison.Ordinal);
-            Assert.Contains("## Right", page, StringComparison.Ordinal);
-            Assert.Contains("## Why", page, StringComparison.Ordinal);
+            Assert.Contains("## Reported", page, StringComparison.Ordinal);
+            Assert.Contains("## Instead", page, StringComparison.Ordinal);
         }
     }
 

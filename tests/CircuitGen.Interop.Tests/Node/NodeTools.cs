@@ -21,6 +21,10 @@ internal static class NodeTools
     public static (int ExitCode, string Output) Circom(string folder, params IReadOnlyList<string> arguments) =>
         Node(folder, ["circom2/cli.js", .. arguments]);
 
+    /// <summary>Runs one of our scripts that lie beside the tools.</summary>
+    public static (int ExitCode, string Output) Script(string folder, params IReadOnlyList<string> arguments) =>
+        NodeProcess.Run("node", folder, [Path.Combine(Folder, arguments[0]), .. arguments.Skip(1)]);
+
     private static (int ExitCode, string Output) Node(string folder, IReadOnlyList<string> arguments) =>
         NodeProcess.Run("node", folder, [Path.Combine(Folder, "node_modules", arguments[0]), .. arguments.Skip(1)]);
 

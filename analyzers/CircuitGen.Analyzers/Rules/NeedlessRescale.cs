@@ -1,0 +1,43 @@
+using CircuitGen.Compiler.Diagnostics;
+using CircuitGen.Compiler.Ir;
+using CircuitGen.Compiler.Planning;
+using CircuitGen.Compiler.Reports;
+
+namespace CircuitGen.Analyzers;
+
+/// <summary>Rescale that no interval needs.</summary>
+internal sealed class NeedlessRescale : CircuitReporter
+{
+    public static Rule Rule { get; } = new(
+        "CG0408",
+        "Rescale that no interval needs",
+        "Without this rescale no value would leave its type, and {0} would have {1} less. That changes the scale of everything after it.",
+        RuleSeverity.Info,
+        RuleCategories.Advice);
+
+    public override void Report(AnalyzedCircuit circuit)
+    {
+        if (circuit.CompletePlan is not { } plan)
+        {
+            return;
+        }
+
+        if (circuit.IsTyping)
+        {
+            return;
+        }
+
+        foreach (var rescale in circuit.Operations(OperationKind.Divide, OperationKind.ShiftRight).Where(rescale => plan.Sites[rescale.Site].Constraints > 0).Take(MaximumTrials))
+        {
+            var body = (BlockStatement)IrRewriting.Rewrite(plan.Ir.Body, expression => expression.Site == rescale.Site ? rescale.Operands[0] : expression);
+            var without = PlanCache.PlanOf(plan.Ir with { Body = body }, circuit.Cancellation);
+            if (without.IsComplete && without.Cost.Constraints < plan.Cost.Constraints)
+            {
+                circuit.Advise(Rule, circuit.LocationOf(rescale.Site), circuit.Method.Name, Figures.Constraints(plan.Cost.Constraints - without.Cost.Constraints));
+            }
+        }
+    }
+
+    // Each trial plans the method again.
+    private const int MaximumTrials = 4;
+}

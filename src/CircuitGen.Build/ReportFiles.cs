@@ -1,0 +1,59 @@
+using CircuitGen.Compiler.Reports;
+
+namespace CircuitGen.Build;
+
+/// <summary>The files of an assembly's reports.</summary>
+/// <param name="projectFolder">What source paths are relative to.</param>
+/// <param name="outputFolder">Where they go.</param>
+public sealed class ReportFiles(string projectFolder, string outputFolder)
+{
+    private static readonly string[] Patterns = ["*.json", "*.md", "index.html"];
+
+    /// <summary>Writes the files and returns their paths; nothing where there is no circuit. Reports of circuits that are gone are deleted.</summary>
+    public IReadOnlyList<string> Write(string assembly, IReadOnlyList<CircuitReport> reports)
+    {
+        var files = new List<string>();
+        if (reports.Count > 0)
+        {
+            Directory.CreateDirectory(outputFolder);
+            foreach (var report in reports)
+            {
+                var name = reports.Count(other => other.ShortName == report.ShortName) == 1 ? report.ShortName : report.Name;
+                Write(files, name + ".json", JsonReport.Write(report));
+                Write(files, name + ".md", MarkdownReport.Write(report));
+            }
+
+            Write(files, "index.html", HtmlReport.Write(assembly, reports, Sources(reports)));
+        }
+
+        DeleteOthers(files);
+        return files;
+    }
+
+    private Dictionary<string, string[]> Sources(IReadOnlyList<CircuitReport> reports) => reports
+        .SelectMany(report => report.Code)
+        .Select(range => range.File)
+        .Distinct()
+        .Where(file => File.Exists(Path.Combine(projectFolder, file)))
+        .ToDictionary(file => file, file => File.ReadAllLines(Path.Combine(projectFolder, file)));
+
+    private void Write(List<string> files, string name, string text)
+    {
+        var path = Path.Combine(outputFolder, name);
+        File.WriteAllText(path, text);
+        files.Add(path);
+    }
+
+    private void DeleteOthers(List<string> files)
+    {
+        if (!Directory.Exists(outputFolder))
+        {
+            return;
+        }
+
+        foreach (var old in Patterns.SelectMany(pattern => Directory.GetFiles(outputFolder, pattern)).Except(files))
+        {
+            File.Delete(old);
+        }
+    }
+}

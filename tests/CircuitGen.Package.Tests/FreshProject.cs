@@ -1,0 +1,77 @@
+using System.Reflection;
+
+namespace CircuitGen.Package.Tests;
+
+/// <summary>The package, built, and a new project outside the repository that references it and nothing else.</summary>
+public sealed class FreshProject : IAsyncLifetime
+{
+    private const string ProjectFile = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="CircuitGen" Version="0.1.0" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    private const string Program = """
+        using CircuitGen;
+
+        var witness = Model.ScoreCircuit.GenerateWitness([3, -4, 5], out var result);
+        var system = Model.ScoreCircuit.Synthesize();
+        Console.WriteLine($"result {result}, constraints {Model.ScoreCircuit.Cost.Constraints}, synthesized {system.ConstraintCount}, satisfied {system.Check(witness).IsSatisfied}");
+
+        public static partial class Model
+        {
+            [ZkCircuit(MaxConstraints = BUDGET)]
+            public static int Score([Private, Length(3), Range(-7, 7)] int[] x)
+            {
+                int sum = 0;
+                foreach (int v in x) { sum += Math.Max(0, v); }
+                return sum;
+            }
+        }
+        """;
+
+    private readonly string _root = Directory.CreateTempSubdirectory("circuitgen-package-").FullName;
+
+    private static string RepositoryRoot => typeof(FreshProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    private Dictionary<string, string> Environment => new() { ["NUGET_PACKAGES"] = Path.Combine(_root, "cache") };
+
+    /// <summary>The project's folder.</summary>
+    public string Folder => Path.Combine(_root, "app");
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        var packages = Path.Combine(_root, "packages");
+        var (exitCode, output) = await DotNet.RunAsync(
+            RepositoryRoot, new Dictionary<string, string>(), "pack", "src/CircuitGen", "-c", "Release", "-o", packages, "-v", "q");
+        Assert.True(exitCode == 0, output);
+        Directory.CreateDirectory(Folder);
+        await File.WriteAllTextAsync(Path.Combine(Folder, "App.csproj"), ProjectFile);
+        await File.WriteAllTextAsync(
+            Path.Combine(Folder, "nuget.config"),
+            $"""<configuration><packageSources><clear /><add key="local" value="{packages}" /></packageSources></configuration>""");
+    }
+
+    /// <summary>Builds or runs the project with a circuit of the given budget.</summary>
+    public async Task<(int ExitCode, string Output)> DotNetAsync(int budget, params string[] arguments)
+    {
+        await File.WriteAllTextAsync(Path.Combine(Folder, "Program.cs"), Program.Replace("BUDGET", $"{budget}", StringComparison.Ordinal));
+        return await DotNet.RunAsync(Folder, Environment, arguments);
+    }
+
+    /// <inheritdoc/>
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_root, recursive: true);
+        return Task.CompletedTask;
+    }
+}

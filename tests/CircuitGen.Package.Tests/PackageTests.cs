@@ -1,0 +1,54 @@
+namespace CircuitGen.Package.Tests;
+
+/// <summary>What a user gets who adds the package to a new project.</summary>
+public sealed class PackageTests(FreshProject project) : IClassFixture<FreshProject>
+{
+    [Fact]
+    public async Task It_builds_without_a_warning_runs_and_reports()
+    {
+        var (built, buildOutput) = await project.DotNetAsync(40, "build");
+        Assert.True(built == 0, buildOutput);
+        Assert.Contains("0 Warning(s)", buildOutput, StringComparison.Ordinal);
+        Assert.Contains("Model.Score: 25 constraints (input ranges 12, activations 12, outputs 1)", buildOutput, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS8785", buildOutput, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS9057", buildOutput, StringComparison.Ordinal);
+        var reports = Directory.GetFiles(Path.Combine(project.Folder, "bin/Debug/net10.0/circuits")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        Assert.Equal(["Model.Score.json", "Model.Score.md", "index.html"], reports);
+
+        var (ran, output) = await project.DotNetAsync(40, "run", "--no-build");
+        Assert.True(ran == 0, output);
+        Assert.Contains("result 8, constraints 25, synthesized 25, satisfied True", output, StringComparison.Ordinal);
+
+        var (again, secondOutput) = await project.DotNetAsync(40, "build", "--no-restore");
+        Assert.True(again == 0, secondOutput);
+    }
+
+    [Fact]
+    public async Task A_circuit_over_its_budget_fails_the_build()
+    {
+        var (exitCode, output) = await project.DotNetAsync(20, "build");
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("error CG0301: 'Score' has 25 constraints, 5 more than its budget of 20", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_baseline_is_written_and_growth_against_it_is_a_warning()
+    {
+        var baseline = Path.Combine(project.Folder, "circuits.baseline.txt");
+        var (exitCode, output) = await project.DotNetAsync(40, "build", "-t:UpdateCircuitBaseline", "-restore");
+        Assert.True(exitCode == 0, output);
+        var text = await File.ReadAllTextAsync(baseline);
+        Assert.Contains("Model.Score 25 (input ranges 12, activations 12, outputs 1)", text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(baseline, text.Replace("25 (", "20 (", StringComparison.Ordinal).Replace("activations 12", "activations 7", StringComparison.Ordinal));
+        try
+        {
+            (exitCode, output) = await project.DotNetAsync(41, "build");
+            Assert.True(exitCode == 0, output);
+            Assert.Contains("warning CG0310: 'Score' has 25 constraints, 5 more than the 20 of circuits.baseline.txt: activations +5 (line ", output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(baseline);
+        }
+    }
+}
