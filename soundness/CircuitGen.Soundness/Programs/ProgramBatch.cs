@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.Loader;
 using CircuitGen.Compiler.Emit;
 using CircuitGen.Compiler.FrontEnd;

@@ -16,6 +16,8 @@ public sealed class RegressionTests
         { "an index that the planner knew to be constant was asked for its constant part as a number", "uint M([Public] [Range(0, 7016)] int x)", "int v = 24828 | x; return T[Math.Clamp(v, 0, 3)];" },
         { "a secret index whose range is one value was taken for a constant and its constant part for the index", "uint M([Public] [Range(127, 127)] int x, bool y)", "return T[x % 4] + (y ? 1u : 0u);" },
         { "a variable that the first side of a branch wrote and nobody read later was not put back for the other side", "int M(int x, bool y)", "int v = x; if (y) { v = 3; x = v; } else { x = v & 7; } return x;" },
+        { "a side that was not taken was cast to the narrow width of the result and threw", "short M(UInt128 x)", "return unchecked((short)((x <= (UInt128)3) ? x : (UInt128)2));" },
+        { "a variable that was to be declared before a for loop was not", "int M([Range(0, 255)] int x)", "int s = 0; for (int i = 0; i < 2; i++) { s += ((!(20 >= x)) ? F(x) : (x % 9)); } return s; static int F(int p) { for (int h = 0; h < 1; h++) { if (p < 7) continue; p = (p != p) ? p : (Math.Clamp(p, -1, 4) switch { 0 => p, 1 => h, _ => p }); } return p; }" },
         { "a table of ulong had no integer entries", "ulong M([Range(0, 3)] int x)", "return U[x];" },
     };
 
