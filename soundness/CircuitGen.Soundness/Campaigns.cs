@@ -2,7 +2,8 @@ using System.Globalization;
 using CircuitGen.Certificates;
 using CircuitGen.Soundness.Gadgets;
 using CircuitGen.Soundness.Programs;
-using CircuitGen.Soundness.Witnesses;
+using CircuitGen.Soundness.Files;
+using CircuitGen.Soundness.Mutations;
 
 namespace CircuitGen.Soundness;
 
@@ -16,6 +17,8 @@ public static class Campaigns
         "gadgets" => Gadgets(),
         "fuzz" => Fuzz(arguments),
         "show" => Show(arguments),
+        "mutate" => Mutate(),
+        "files" => Files(arguments),
         "certify" => Certify(arguments[1]),
         _ => Usage(),
     };
@@ -45,8 +48,10 @@ public static class Campaigns
     {
         var seed = Option(arguments, "--seed", Environment.TickCount & 0xFFFFFF);
         var campaign = new FuzzCampaign(seed, Option(arguments, "--inputs", 50), Console.Out);
-        campaign.Layers.Add(static program => Determinism.Problem(program.System));
+        var attempts = Option(arguments, "--attacks", 20);
+        campaign.Layers.Add(program => Laws.Problem(program, attempts));
         campaign.Run(Option(arguments, "--programs", 1000), TimeSpan.FromSeconds(Option(arguments, "--seconds", 1_000_000)));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"total: {campaign.Programs:N0} programs, {campaign.Pairs:N0} pairs, {campaign.Findings} findings"));
         foreach (var (reason, count) in campaign.Reasons.OrderByDescending(static pair => pair.Value))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"refused {count,6}  {reason}"));
@@ -62,6 +67,45 @@ public static class Campaigns
             ? $"certified: inputs determine every output; {certificate.UndeterminedWires.Count} hints stay free and nobody reads them"
             : $"not certified: outputs {string.Join(", ", certificate.UndeterminedOutputs)}, wires {string.Join(", ", certificate.LeakingWires)}");
         return certificate.IsCertified ? 0 : 1;
+    }
+
+    private static int Mutate()
+    {
+        var dropped = GadgetMutations.Drop(GadgetCases.All);
+        Print("dropped", dropped);
+        Print("weakened", GadgetMutations.Weaken(GadgetCases.All));
+        return dropped.Survivors.Count == 0 ? 0 : 1;
+    }
+
+    private static void Print(string what, MutationReport report)
+    {
+        foreach (var survivor in report.Survivors)
+        {
+            Console.WriteLine(survivor);
+        }
+
+        Console.WriteLine($"{what} {report.Tried}, survivors {report.Survivors.Count}");
+    }
+
+    private static int Files(string[] arguments)
+    {
+        var seed = Option(arguments, "--seed", Environment.TickCount & 0xFFFFFF);
+        var batch = ProgramBatch.Compile([.. Enumerable.Range(0, 20).Select(static number => ProgramGenerator.Generate(1, number))]);
+        var formats = new List<HostileFormat>();
+        foreach (var program in batch.Loaded.Where(static program => program.System.ConstraintCount < 60))
+        {
+            var outcome = program.Run(new InputSource(program.Program.Inputs, program.Program.Interesting, new Random(seed)));
+            if (outcome.Witness is { } witness)
+            {
+                formats.AddRange(HostileFormat.Of(program.System, witness));
+            }
+        }
+
+        var campaign = new FileCampaign(formats, new Random(seed));
+        var finding = campaign.Run(Option(arguments, "--count", 1_000_000));
+        Console.WriteLine(finding ?? "no finding");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {campaign.Inputs:N0} files, {campaign.Accepted:N0} accepted"));
+        return finding is null ? 0 : 1;
     }
 
     private static int Show(string[] arguments)

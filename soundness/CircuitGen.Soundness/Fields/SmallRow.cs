@@ -10,6 +10,9 @@ public sealed record SmallRow(SmallTerm[] A, SmallTerm[] B, SmallTerm[] C)
     public bool Holds(int[] values, int prime) =>
         (long)Evaluate(A, values, prime) * Evaluate(B, values, prime) % prime == Evaluate(C, values, prime);
 
+    /// <inheritdoc/>
+    public override string ToString() => $"({Text(A)}) * ({Text(B)}) = {Text(C)}";
+
     /// <summary>The value of a linear combination.</summary>
     public static int Evaluate(SmallTerm[] side, int[] values, int prime)
     {
@@ -21,6 +24,8 @@ public sealed record SmallRow(SmallTerm[] A, SmallTerm[] B, SmallTerm[] C)
 
         return (int)(sum % prime);
     }
+
+    private static string Text(SmallTerm[] side) => string.Join(" + ", side.Select(static term => $"{term.Coefficient}*w{term.Wire}"));
 }
 
 /// <summary>A wire times a coefficient in [0, p).</summary>

@@ -1,4 +1,3 @@
-
 namespace CircuitGen.Soundness.Programs;
 
 /// <summary>What became of a batch of programs.</summary>

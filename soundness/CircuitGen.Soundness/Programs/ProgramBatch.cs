@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.Loader;
 using CircuitGen.Compiler.Emit;
 using CircuitGen.Compiler.FrontEnd;
@@ -108,7 +109,20 @@ public static class ProgramBatch
 
         stream.Position = 0;
         var assembly = new AssemblyLoadContext("programs", isCollectible: true).LoadFromStream(stream);
-        return [.. accepted.Select(program => LoadedProgram.From(program, assembly.GetType($"H{program.Number}")!))];
+        var loaded = new List<LoadedProgram>();
+        foreach (var program in accepted)
+        {
+            try
+            {
+                loaded.Add(LoadedProgram.From(program, assembly.GetType($"H{program.Number}")!));
+            }
+            catch (TargetInvocationException exception)
+            {
+                rejected.Add(new(program, $"crash: Synthesize throws {exception.InnerException}", IsCrash: true));
+            }
+        }
+
+        return loaded;
     }
 
     /// <summary>Programs whose own code is not C# are the generator's fault; programs whose emitted code is not are the emitter's.</summary>

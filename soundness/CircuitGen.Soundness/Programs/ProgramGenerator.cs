@@ -50,9 +50,16 @@ public static class ProgramGenerator
         }
 
         body.AppendLine($"return {statements.Returned(result)};");
-        var source = $"public static partial class P{number}\n{{\n{members}[ZkCircuit] public static {kind.Keyword} M({string.Join(", ", parameters)})\n{{\n{body}}}\n}}\n";
+        var method = $"[ZkCircuit] public static {kind.Keyword} M({string.Join(", ", parameters)})\n{{\n{body}}}\n";
+        var source = Source(number, members.ToString(), method);
         return new(number, source, Harness(number, inputs, outputs is not null), inputs, expressions.Interesting);
     }
+
+    /// <summary>A program of a method written by hand, which returns a number and has scalar parameters.</summary>
+    public static GeneratedProgram Wrap(int number, string members, string method, IReadOnlyList<InputDomain> inputs) =>
+        new(number, Source(number, members, method), Harness(number, inputs, hasOut: false), inputs, []);
+
+    private static string Source(int number, string members, string method) => $"public static partial class P{number}\n{{\n{members}{method}}}\n";
 
     private static void AddTable(Random random, ProgramScope scope, StringBuilder members, int index)
     {
@@ -142,7 +149,7 @@ public static class ProgramGenerator
         return bound < low ? low : bound > high ? high : bound;
     }
 
-    private static string Harness(int number, List<InputDomain> inputs, bool hasOut)
+    private static string Harness(int number, IReadOnlyList<InputDomain> inputs, bool hasOut)
     {
         var arguments = new List<string>();
         var code = new StringBuilder($"public static class H{number} {{ public static RunOutcome Run(InputSource s) {{ var r = new RunOutcome();\n");

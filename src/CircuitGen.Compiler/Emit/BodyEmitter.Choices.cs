@@ -9,7 +9,9 @@ internal sealed partial class BodyEmitter
     private Code Conditional(ConditionalExpression conditional)
     {
         var log = _plan.Sites[conditional.Site].Actions;
-        var width = WidthOf(conditional);
+
+        // A side that is not taken may compute values that the result never has; a cast to the result's width could throw on them.
+        var width = NumberWidths.Wider(WidthOf(conditional), NumberWidths.Wider(WidthOf(conditional.WhenTrue), WidthOf(conditional.WhenFalse)));
         var condition = Expression(conditional.Condition);
         var (always, never) = (log.Any(ActionKind.Always), log.Any(ActionKind.Never));
         var selects = log.Runs.Any(run => run.Action.Kind is not (ActionKind.Always or ActionKind.Never));

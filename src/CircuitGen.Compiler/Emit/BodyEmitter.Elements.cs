@@ -89,7 +89,10 @@ internal sealed partial class BodyEmitter
         var index = action.Value == "0" ? EntryIndex : $"{EntryIndex} + (int){action.Value}";
         var entry = FlatElement(table, index, element);
         var number = table.Type == ScalarType.Boolean ? $"({entry} ? 1 : 0)" : entry;
-        return $"{EntryIndex} => {(_dialect.IsWitness ? $"({width.Keyword()})" : "")}{number}";
+        var cast = _dialect.IsWitness ? $"({width.Keyword()})"
+            : table.Type is ScalarType.UInt64 or ScalarType.Int128 or ScalarType.UInt128 ? "(BigInteger)"
+            : "";
+        return $"{EntryIndex} => {cast}{number}";
     }
 
     /// <summary>All indices as one, the last dimension running fastest; for a jagged table the last index alone.</summary>

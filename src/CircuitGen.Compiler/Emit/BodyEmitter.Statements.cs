@@ -8,11 +8,7 @@ internal sealed partial class BodyEmitter
 {
     private void Statement(IrStatement statement)
     {
-        foreach (var variable in _declarations.Before(statement))
-        {
-            _writer.Line($"{TypeOf(variable)} {NameOf(variable)} = {DefaultOf(variable)};");
-        }
-
+        DeclareBefore(statement);
         if (_comments.Of(statement) is { } comment)
         {
             _writer.Line(comment);
@@ -49,6 +45,14 @@ internal sealed partial class BodyEmitter
                 break;
             default:
                 throw new InvalidOperationException($"No code for {statement.GetType().Name}.");
+        }
+    }
+
+    private void DeclareBefore(IrStatement statement)
+    {
+        foreach (var variable in _declarations.Before(statement))
+        {
+            _writer.Line($"{TypeOf(variable)} {NameOf(variable)} = {DefaultOf(variable)};");
         }
     }
 
@@ -116,6 +120,7 @@ internal sealed partial class BodyEmitter
             if (ForInitializer(block, i) is { } initializer)
             {
                 i++;
+                DeclareBefore(block.Statements[i]);
                 Loop((LoopStatement)block.Statements[i], initializer);
             }
             else

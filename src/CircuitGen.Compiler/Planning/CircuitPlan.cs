@@ -33,7 +33,7 @@ public sealed class CircuitPlan
     /// <summary>What was decided when branches on secret conditions met again: per if statement and variable; variable -1 stands for all array elements.</summary>
     public IReadOnlyDictionary<(int Site, int Variable), ActionLog> Merges { get; internal set; } = new Dictionary<(int, int), ActionLog>();
 
-    /// <summary>Scalars that both sides of an if statement leave for later: what its merge selects, by the statement's site.</summary>
+    /// <summary>Scalars that an if statement saves, because its merge selects them or because its second side reads what the first writes, by the statement's site.</summary>
     public IReadOnlyDictionary<int, int[]> MergedVariables { get; internal set; } = new Dictionary<int, int[]>();
 
     /// <summary>For each variable the values it, or an element of it, takes.</summary>

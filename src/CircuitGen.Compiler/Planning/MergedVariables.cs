@@ -2,23 +2,36 @@ using CircuitGen.Compiler.Ir;
 
 namespace CircuitGen.Compiler.Planning;
 
-/// <summary>The scalars that an if statement's sides assign and somebody reads later before writing them again: only these need to be merged.</summary>
+/// <summary>
+/// The scalars that an if statement's sides assign and somebody reads later before writing them again: only these need to be merged.
+/// What the first side assigns and the other reads must be put back in between, whether or not anybody reads it later.
+/// </summary>
 internal sealed class MergedVariables
 {
     private readonly Liveness _liveness = new();
-    private readonly Dictionary<int, int[]> _merged = [];
+    private readonly Dictionary<int, int[]> _saved = [];
+    private readonly Dictionary<int, HashSet<int>> _selected = [];
 
     private MergedVariables()
     {
     }
 
-    /// <summary>For the site of each if statement the variables to merge, ascending, the transient ones left out.</summary>
-    public static IReadOnlyDictionary<int, int[]> Find(CircuitIr ir)
+    /// <summary>For the site of each if statement the variables to save before it, ascending.</summary>
+    public IReadOnlyDictionary<int, int[]> Saved => _saved;
+
+    /// <summary>The variables of all if statements of a circuit.</summary>
+    public static MergedVariables Find(CircuitIr ir)
     {
         var variables = new MergedVariables();
         variables.Visit(ir.Body, [.. ir.Outputs.Select(output => output.Variable)]);
-        return variables._merged;
+        return variables;
     }
+
+    /// <summary>
+    /// Whether what both sides left of a saved variable is selected. A transient variable keeps what the first side left, unless it is
+    /// put back for the other side.
+    /// </summary>
+    public bool IsSelected(IfStatement branch, int variable) => _selected[branch.Site].Contains(variable);
 
     /// <summary>Visits a statement behind which the given variables are live; says which scalars it may assign.</summary>
     private HashSet<int> Visit(IrStatement statement, HashSet<int> live)
@@ -30,19 +43,29 @@ internal sealed class MergedVariables
             case BlockStatement block:
                 return VisitBlock(block, [.. live]);
             case IfStatement branch:
-                var assigned = Visit(branch.Then, live);
-                if (branch.Else is not null)
-                {
-                    assigned.UnionWith(Visit(branch.Else, live));
-                }
-
-                _merged[branch.Site] = [.. assigned.Where(live.Contains).Except(branch.Transient).OrderBy(static variable => variable)];
-                return assigned;
+                return VisitIf(branch, live);
             case LoopStatement loop:
                 return VisitLoop(loop, _liveness.AfterTurn(loop, live));
             default:
                 return [];
         }
+    }
+
+    private HashSet<int> VisitIf(IfStatement branch, HashSet<int> live)
+    {
+        var assigned = Visit(branch.Then, live);
+        var restored = new HashSet<int>(assigned);
+        HashSet<int> intoElse = branch.Else is null ? [] : _liveness.Before(branch.Else, live);
+        restored.IntersectWith(intoElse);
+        if (branch.Else is not null)
+        {
+            assigned.UnionWith(Visit(branch.Else, live));
+        }
+
+        HashSet<int> selected = [.. assigned.Where(variable => live.Contains(variable) && (!branch.Transient.Contains(variable) || intoElse.Contains(variable)))];
+        _selected[branch.Site] = selected;
+        _saved[branch.Site] = [.. selected.Union(restored).OrderBy(static variable => variable)];
+        return assigned;
     }
 
     private HashSet<int> VisitBlock(BlockStatement block, HashSet<int> live)

@@ -9,7 +9,7 @@ internal sealed partial class PlanningMachine
     private readonly Stack<Journal> _journals = new();
     private readonly Stack<LinearCombination> _conditions = new();
     private readonly Dictionary<(int Site, int Variable), ActionLog> _merges = [];
-    private readonly IReadOnlyDictionary<int, int[]> _mergedVariables;
+    private readonly MergedVariables _mergedVariables;
 
     private void ExecuteIf(IfStatement branch)
     {
@@ -31,7 +31,7 @@ internal sealed partial class PlanningMachine
         }
 
         log.Add(new PlannedAction(ActionKind.Both));
-        var merged = _mergedVariables[branch.Site];
+        var merged = _mergedVariables.Saved[branch.Site];
         var before = Snapshot(merged);
         _journals.Push(new Journal());
         RunSide(branch, condition.Linear, holds: true);
@@ -82,6 +82,11 @@ internal sealed partial class PlanningMachine
         for (var i = 0; i < merged.Length; i++)
         {
             var variable = merged[i];
+            if (!_mergedVariables.IsSelected(branch, variable))
+            {
+                continue;
+            }
+
             var (whenTrue, isDefinedWhenTrue) = afterThen[i];
             var log = MergeLog(branch.Site, variable);
             if (!isDefinedWhenTrue || !_isDefined[variable])

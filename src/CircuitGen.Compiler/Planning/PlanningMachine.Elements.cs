@@ -54,7 +54,7 @@ internal sealed partial class PlanningMachine
             (range, assumed) = (range.Hull(candidate.Range), assumed.Hull(candidate.Assumed));
         }
 
-        NarrowAllNew(wire + (areBitsKnown ? 0 : IndexVectors.BitsOf(count) - 1), range);
+        NarrowAllNew(wire + (areBitsKnown || count == 1 ? 0 : IndexVectors.BitsOf(count) - 1), range);
         return PlanValue.From(result, range, assumed);
     }
 
@@ -188,7 +188,8 @@ internal sealed partial class PlanningMachine
             return value.Constant;
         }
 
-        return value.Linear.IsConstant ? value.Linear.Constant : value.Range.IsPoint ? value.Range.Low : null;
+        // A secret whose interval is one value is still a secret: emitted constraint code has only its wires.
+        return value.Linear.IsConstant ? value.Linear.Constant : null;
     }
 
     private Integer RequireConstant(PlanValue value, IrExpression expression, string problem) =>

@@ -47,7 +47,7 @@ internal sealed partial class PlanningMachine
         {
             Origins = origins,
             Merges = _merges,
-            MergedVariables = _mergedVariables,
+            MergedVariables = _mergedVariables.Saved,
             VariableRanges = SharedRanges(),
             IsStatic = StaticVariables.Find(_ir, _sites, _merges, _variables),
             OutputLengths = _outputLengths,

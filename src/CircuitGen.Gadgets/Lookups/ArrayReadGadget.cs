@@ -15,6 +15,11 @@ public static class ArrayReadGadget
     public static LinearCombination ReadArray(
         this CircuitBuilder circuit, IReadOnlyList<LinearCombination> elements, LinearCombination index, int site)
     {
+        if (elements.Count == 1)
+        {
+            return elements[0];
+        }
+
         var width = IndexVectors.BitsOf(elements.Count);
         var bits = circuit.Decompose(index, width, signed: false, site);
         var candidates = elements.ToArray();

@@ -19,6 +19,11 @@ public static class TableGadget
     public static LinearCombination Lookup(
         this CircuitBuilder circuit, LinearCombination index, int count, Func<int, Integer> table, int site)
     {
+        if (count == 1)
+        {
+            return LinearCombination.FromConstant(table(0));
+        }
+
         var vectors = circuit.ExpandIndex(index, count, site);
         var columns = vectors.Columns.Count;
         var first = Row(0);

@@ -15,6 +15,11 @@ public static class LookupWitness
         where T : struct, IBinaryInteger<T>
     {
         ArgumentNullException.ThrowIfNull(table);
+        if (count == 1)
+        {
+            return table(0);
+        }
+
         var low = IndexVectors.CheapestSplit(count);
         var width = IndexVectors.BitsOf(count);
         var columns = Math.Min(count, 1 << low);
@@ -45,7 +50,7 @@ public static class LookupWitness
     public static T ReadArray<T>(this WitnessBuilder witness, ReadOnlySpan<T> elements, long index, bool areBitsKnown = false)
         where T : struct, IBinaryInteger<T>
     {
-        if (!areBitsKnown)
+        if (!areBitsKnown && elements.Length > 1)
         {
             witness.Decompose(index, IndexVectors.BitsOf(elements.Length), signed: false);
         }

@@ -1,0 +1,42 @@
+using CircuitGen.Soundness.Programs;
+
+namespace CircuitGen.Soundness.Tests.Regressions;
+
+/// <summary>Every difference that the fuzzer found, as a small program with its story.</summary>
+public sealed class RegressionTests
+{
+    /// <summary>The programs: a story, the parameters and body of a method, and its parameters' domains.</summary>
+    public static TheoryData<string, string, string> Corpus => new()
+    {
+        { "a constant cut by unchecked at a mixed visit kept its uncut value", "ushort M(sbyte x)", "x = 0; return unchecked((ushort)((int)x switch { 0 => -2047, > 2 => (int)x, _ => (int)x }));" },
+        { "a product overflowed the witness's long before unchecked cut it", "uint M(uint x, uint y)", "return unchecked((uint)(~(int)(y & 255)) * x);" },
+        { "a shift by more than the value's width parsed its divisor as a long", "long M(long x)", "return (x >> 1) >> 63;" },
+        { "a static output of type ulong was no linear combination", "ulong M(bool x)", "return 1719098979ul;" },
+        { "bits of a value that is always 0 had no lowest bit", "int M([Range(0, 0)] int x, int y)", "return (x - 0) ^ y;" },
+        { "an index that the planner knew to be constant was asked for its constant part as a number", "uint M([Public] [Range(0, 7016)] int x)", "int v = 24828 | x; return T[Math.Clamp(v, 0, 3)];" },
+        { "a secret index whose range is one value was taken for a constant and its constant part for the index", "uint M([Public] [Range(127, 127)] int x, bool y)", "return T[x % 4] + (y ? 1u : 0u);" },
+        { "a variable that the first side of a branch wrote and nobody read later was not put back for the other side", "int M(int x, bool y)", "int v = x; if (y) { v = 3; x = v; } else { x = v & 7; } return x;" },
+        { "a side that was not taken was cast to the narrow width of the result and threw", "short M(UInt128 x)", "return unchecked((short)((x <= (UInt128)3) ? x : (UInt128)2));" },
+        { "a variable that was to be declared before a for loop was not", "int M([Range(0, 255)] int x)", "int s = 0; for (int i = 0; i < 2; i++) { s += ((!(20 >= x)) ? F(x) : (x % 9)); } return s; static int F(int p) { for (int h = 0; h < 1; h++) { if (p < 7) continue; p = (p != p) ? p : (Math.Clamp(p, -1, 4) switch { 0 => p, 1 => h, _ => p }); } return p; }" },
+        { "a table of ulong had no integer entries", "ulong M([Range(0, 3)] int x)", "return U[x];" },
+    };
+
+    /// <summary>.NET and the circuit agree.</summary>
+    [Theory]
+    [MemberData(nameof(Corpus))]
+    public void Agrees(string story, string signature, string body)
+    {
+        var program = CorpusProgram.Create(signature, body);
+        var batch = ProgramBatch.Compile([program]);
+
+        Assert.True(batch.Rejected.Count == 0, $"{story}: {string.Concat(batch.Rejected.Select(static rejected => rejected.Reason))}");
+        var loaded = Assert.Single(batch.Loaded);
+        Assert.Null(Differential.CompareCost(loaded));
+        Assert.Null(Laws.Problem(loaded, attempts: 50));
+        var source = new InputSource(program.Inputs, program.Interesting, new Random(1));
+        for (var i = 0; i < 200; i++)
+        {
+            Assert.Null(Differential.CompareRun(loaded, source));
+        }
+    }
+}
