@@ -7,7 +7,8 @@ namespace CircuitGen.MultiScalarMultiplication;
 /// <typeparam name="TField">Fq for G1, Fq2 for G2.</typeparam>
 /// <param name="bases">The points.</param>
 /// <param name="digits">The scalars.</param>
-internal sealed unsafe class MultiScalarProduct<TField>(AffinePoint<TField>* bases, SignedDigits digits)
+/// <param name="first">Scalars before this index are left out; there need not be points for them.</param>
+internal sealed unsafe class MultiScalarProduct<TField>(AffinePoint<TField>* bases, SignedDigits digits, int first = 0)
     where TField : unmanaged, IFieldElement<TField>
 {
     private readonly JacobianPoint<TField>[] _windows = new JacobianPoint<TField>[digits.WindowCount];
@@ -16,7 +17,7 @@ internal sealed unsafe class MultiScalarProduct<TField>(AffinePoint<TField>* bas
     public int WindowCount => _windows.Length;
 
     /// <summary>Computes one window.</summary>
-    public void ComputeWindow(int window, WindowSummer<TField> summer) => _windows[window] = summer.Sum(bases, digits, window);
+    public void ComputeWindow(int window, WindowSummer<TField> summer) => _windows[window] = summer.Sum(bases, digits, window, (uint)first);
 
     /// <summary>Puts the windows together, when all are computed.</summary>
     public JacobianPoint<TField> Combine()
@@ -40,7 +41,7 @@ internal sealed unsafe class MultiScalarProduct<TField>(AffinePoint<TField>* bas
     {
         using var digits = new SignedDigits();
         using var summer = new WindowSummer<TField>();
-        digits.Classify(canonicalScalars, 0);
+        digits.Classify(canonicalScalars);
         fixed (AffinePoint<TField>* pointer = points)
         {
             var product = new MultiScalarProduct<TField>(pointer, digits);

@@ -23,6 +23,7 @@ internal sealed unsafe class WindowSummer<TField> : IDisposable
     private readonly NativeBuffer<uint> _results = new();
     private readonly BucketWeigher<TField> _weigher;
     private int _count;
+    private uint _first;
 
     public WindowSummer() => _weigher = new(_summer);
 
@@ -30,8 +31,10 @@ internal sealed unsafe class WindowSummer<TField> : IDisposable
     /// <param name="bases">The points; a scalar's index is the index of its point. Points at infinity are skipped.</param>
     /// <param name="digits">The scalars.</param>
     /// <param name="window">The window.</param>
-    public JacobianPoint<TField> Sum(AffinePoint<TField>* bases, SignedDigits digits, int window)
+    /// <param name="first">Scalars before this index are left out.</param>
+    public JacobianPoint<TField> Sum(AffinePoint<TField>* bases, SignedDigits digits, int window, uint first)
     {
+        _first = first;
         var buckets = 1 << (digits.WindowBits - 1);
         var entries = digits.EntriesOf(window);
         var total = JacobianPoint<TField>.Infinity;
@@ -81,7 +84,7 @@ internal sealed unsafe class WindowSummer<TField> : IDisposable
 
     private void Append(AffinePoint<TField>* bases, uint index, int digit)
     {
-        if (digit == 0 || bases[index].IsInfinity)
+        if (digit == 0 || index < _first || bases[index].IsInfinity)
         {
             return;
         }
