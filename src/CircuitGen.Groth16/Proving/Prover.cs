@@ -98,10 +98,10 @@ internal sealed unsafe class Prover
         var firstPrivate = _key.Image.Header.PublicCount + 1;
         _workspace.Witness.Classify(new(_witness, _key.WireCount));
         var b2 = new MultiScalarProduct<Fq2>(_key.Image.B2, _workspace.Witness);
-        for (var window = 0; window < b2.WindowCount; window++)
+        for (var job = 0; job < b2.JobCount; job++)
         {
-            var index = window;
-            _jobs.Add(thread => b2.ComputeWindow(index, thread.G2));
+            var index = job;
+            _jobs.Add(thread => b2.Compute(index, thread.G2));
         }
 
         _b2 = b2;
@@ -115,10 +115,10 @@ internal sealed unsafe class Prover
     private MultiScalarProduct<Fq> Enqueue(AffinePoint<Fq>* bases, SignedDigits digits, int first = 0)
     {
         var product = new MultiScalarProduct<Fq>(bases, digits, first);
-        for (var window = 0; window < product.WindowCount; window++)
+        for (var job = 0; job < product.JobCount; job++)
         {
-            var index = window;
-            _jobs.Add(thread => product.ComputeWindow(index, thread.G1));
+            var index = job;
+            _jobs.Add(thread => product.Compute(index, thread.G1));
         }
 
         return product;
