@@ -1,4 +1,5 @@
 using CircuitGen.Gadgets.LinearCombinations;
+using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Gadgets.Building;
 
@@ -26,6 +27,10 @@ public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink)
     /// <summary>The range checks that quotients still owe.</summary>
     public OwedRangeChecks Owed { get; } = new();
 
+    internal Dictionary<(LinearCombination Value, Integer Divisor), LinearCombination> Quotients { get; } = [];
+
+    internal Dictionary<(LinearCombination Index, int Count), IndexVectors> IndexVectors { get; } = [];
+
     /// <summary>An output wire.</summary>
     /// <param name="index">From 0, in declaration order: the return value first, then <c>out</c> parameters.</param>
     public LinearCombination Output(int index) => LinearCombination.FromWire(Shape.FirstOutput + index);
@@ -37,6 +42,12 @@ public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink)
     /// <summary>A private input wire.</summary>
     /// <param name="index">From 0, in declaration order, arrays flattened with the last dimension running fastest.</param>
     public LinearCombination PrivateInput(int index) => LinearCombination.FromWire(Shape.FirstPrivateInput + index);
+
+    /// <summary>Whether the quotient of these two is known already, so that dividing again costs nothing.</summary>
+    public bool KnowsQuotient(LinearCombination value, Integer divisor) => Quotients.ContainsKey((value, divisor));
+
+    /// <summary>Whether the one-hot vectors of this index are known already, so that a further table pays its last level only.</summary>
+    public bool KnowsIndex(LinearCombination index, int count) => IndexVectors.ContainsKey((index, count));
 
     /// <summary>Allocates the next internal wire. It is unconstrained until <see cref="Constrain"/> says otherwise.</summary>
     /// <param name="kind">What an honest witness puts on it.</param>

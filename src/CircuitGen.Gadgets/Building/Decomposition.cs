@@ -6,26 +6,28 @@ namespace CircuitGen.Gadgets.Building;
 /// <summary>
 /// A value taken apart into booleans, the least significant first. Unsigned, the value is the sum of 2^i * bit i.
 /// Signed, 2^<see cref="MagnitudeBits"/> was added first, so that the top bit is 1 exactly where the value is at least 0
-/// and the bits below it are those of two's complement.
+/// and the bits below it are those of two's complement. Every bit but the lowest has a wire, and these are consecutive, so
+/// that a circuit of millions of decompositions keeps a few bytes of each and makes the bits again when asked.
 /// </summary>
-/// <param name="bits">The booleans, the least significant first.</param>
+/// <param name="value">The value.</param>
+/// <param name="bits">How many booleans there are, at least 1.</param>
+/// <param name="firstWire">The wire of bit 1; bit i has wire firstWire + i - 1.</param>
 /// <param name="signed">Whether the power of two was added.</param>
-public sealed class Decomposition(LinearCombination[] bits, bool signed)
+public sealed class Decomposition(LinearCombination value, int bits, int firstWire, bool signed)
 {
-    /// <summary>The booleans, the least significant first; the top one is the inverted sign where <see cref="Signed"/> holds.</summary>
-    public IReadOnlyList<LinearCombination> Bits { get; } = bits;
+    private LinearCombination? _lowest;
 
     /// <summary>Whether the value may be negative.</summary>
     public bool Signed { get; } = signed;
 
     /// <summary>n, where the value is in [-2^n, 2^n) if signed and in [0, 2^n) if not.</summary>
-    public int MagnitudeBits => Signed ? Bits.Count - 1 : Bits.Count;
+    public int MagnitudeBits => Signed ? bits - 1 : bits;
 
     /// <summary>1 where the value is negative, else 0.</summary>
-    public LinearCombination Sign => Signed ? LinearCombination.One - Bits[MagnitudeBits] : LinearCombination.Zero;
+    public LinearCombination Sign => Signed ? LinearCombination.One - Boolean(MagnitudeBits) : LinearCombination.Zero;
 
     /// <summary>Bit <paramref name="index"/> of the value in two's complement of any width: the sign above the magnitude.</summary>
-    public LinearCombination Bit(int index) => index < MagnitudeBits ? Bits[index] : Sign;
+    public LinearCombination Bit(int index) => index < MagnitudeBits ? Boolean(index) : Sign;
 
     /// <summary>Bits <paramref name="start"/> and up, <paramref name="count"/> of them, as an unsigned number; no constraint.</summary>
     public LinearCombination Slice(int start, int count)
@@ -44,5 +46,21 @@ public sealed class Decomposition(LinearCombination[] bits, bool signed)
     {
         var kept = Math.Max(0, MagnitudeBits - shift);
         return Slice(shift, kept) - Sign.Times(Integer.PowerOfTwo(kept));
+    }
+
+    /// <summary>A boolean; the top one is the inverted sign where <see cref="Signed"/> holds.</summary>
+    private LinearCombination Boolean(int index) =>
+        index == 0 ? _lowest ??= Lowest() : LinearCombination.FromWire(firstWire + index - 1);
+
+    /// <summary>What the other bits leave of the value.</summary>
+    private LinearCombination Lowest()
+    {
+        var lowest = Signed ? value + LinearCombination.FromConstant(Integer.PowerOfTwo(MagnitudeBits)) : value;
+        for (var i = 1; i < bits; i++)
+        {
+            lowest -= Boolean(i).Times(Integer.PowerOfTwo(i));
+        }
+
+        return lowest;
     }
 }

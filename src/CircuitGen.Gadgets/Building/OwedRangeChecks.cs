@@ -1,5 +1,4 @@
 using CircuitGen.Gadgets.LinearCombinations;
-using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Gadgets.Building;
 
@@ -10,12 +9,12 @@ namespace CircuitGen.Gadgets.Building;
 /// </summary>
 public sealed class OwedRangeChecks
 {
-    private readonly SortedDictionary<int, OwedRangeCheck> _open = [];
+    private readonly SortedDictionary<int, int> _open = [];
 
-    /// <summary>The debts nobody has paid, in the order of their wires.</summary>
-    public IReadOnlyCollection<OwedRangeCheck> Open => _open.Values;
+    /// <summary>The wires whose debts nobody has paid, ascending, each with the place in the source of its division.</summary>
+    public IReadOnlyDictionary<int, int> Open => _open;
 
-    internal void Add(int wire, Interval range, int site) => _open.Add(wire, new OwedRangeCheck(wire, range, site));
+    internal void Add(int wire, int site) => _open.Add(wire, site);
 
     /// <summary>
     /// Called with every linear combination that has been shown to lie in a small range. It pays for its newest wire, if that

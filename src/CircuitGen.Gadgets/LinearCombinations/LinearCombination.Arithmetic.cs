@@ -59,9 +59,9 @@ public sealed partial class LinearCombination
             return FromConstant(Constant * factor);
         }
 
-        if (_rest is null)
+        if (_single is not null)
         {
-            return new(Constant * factor, Scale(_first, factor), null, 1, canonical: true);
+            return new(Constant * factor, [Scale(_single[0], factor)], null, 1, canonical: true);
         }
 
         var scaled = new TermList(_count);
@@ -70,13 +70,13 @@ public sealed partial class LinearCombination
             scaled.Append(Scale(term, factor));
         }
 
-        return new(Constant * factor, default, scaled, _count, _canonical);
+        return new(Constant * factor, null, scaled, _count, _canonical);
     }
 
     private static Term Scale(Term term, Integer factor) => new(term.Wire, term.Coefficient * factor);
 
     private LinearCombination WithConstant(Integer constant) =>
-        constant == Constant ? this : new(constant, _first, _rest, _count, _canonical);
+        constant == Constant ? this : new(constant, _single, _rest, _count, _canonical);
 
     private static LinearCombination Join(LinearCombination left, LinearCombination right, Integer factor, Integer constant)
     {
@@ -85,18 +85,17 @@ public sealed partial class LinearCombination
         {
             // Somebody else has appended behind this prefix, or there is no list yet.
             terms = new TermList(left._count + right._count + 2);
-            for (var i = 0; i < left._count; i++)
+            foreach (var term in left.RawTerms)
             {
-                terms.Append(left._rest is null ? left._first : left._rest.Items[i]);
+                terms.Append(term);
             }
         }
 
-        for (var i = 0; i < right._count; i++)
+        foreach (var term in right.RawTerms)
         {
-            var term = right._rest is null ? right._first : right._rest.Items[i];
             terms.Append(factor.IsOne ? term : Scale(term, factor));
         }
 
-        return new(constant, default, terms, terms.Count, canonical: false);
+        return new(constant, null, terms, terms.Count, canonical: false);
     }
 }

@@ -10,16 +10,15 @@ namespace CircuitGen.Gadgets.LinearCombinations;
 /// </summary>
 public sealed partial class LinearCombination : IEquatable<LinearCombination>
 {
-    private readonly Term _first;
-    private TermList? _rest;      // null: only _first counts, and it only if _count is 1
+    private readonly Term[]? _single; // the only term, shared by all combinations that differ in the constant alone
+    private TermList? _rest;          // null: only _single counts, and it only if _count is 1
     private int _count;
-    private Term[]? _single;
     private bool _canonical;
 
-    private LinearCombination(Integer constant, Term first, TermList? rest, int count, bool canonical)
+    private LinearCombination(Integer constant, Term[]? single, TermList? rest, int count, bool canonical)
     {
         Constant = constant;
-        _first = first;
+        _single = single;
         _rest = rest;
         _count = count;
         _canonical = canonical;
@@ -55,13 +54,13 @@ public sealed partial class LinearCombination : IEquatable<LinearCombination>
     public int NonZeros => Terms.Length + (Constant.IsZero ? 0 : 1);
 
     private ReadOnlySpan<Term> RawTerms =>
-        _rest is not null ? new ReadOnlySpan<Term>(_rest.Items, 0, _count) : _count == 0 ? default : (_single ??= [_first]);
+        _rest is not null ? new ReadOnlySpan<Term>(_rest.Items, 0, _count) : _single;
 
     /// <summary>A constant.</summary>
-    public static LinearCombination FromConstant(Integer value) => new(value, default, null, 0, canonical: true);
+    public static LinearCombination FromConstant(Integer value) => new(value, null, null, 0, canonical: true);
 
     /// <summary>A wire with coefficient 1.</summary>
-    public static LinearCombination FromWire(int wire) => new(Integer.Zero, new Term(wire, Integer.One), null, 1, canonical: true);
+    public static LinearCombination FromWire(int wire) => new(Integer.Zero, [new Term(wire, Integer.One)], null, 1, canonical: true);
 
     /// <inheritdoc/>
     public bool Equals(LinearCombination? other) =>

@@ -92,6 +92,13 @@ public readonly struct Integer : IEquatable<Integer>, IComparable<Integer>
         return new(remainder.Sign != 0 && (remainder.Sign < 0) != (divisor.Sign < 0) ? quotient - 1 : quotient);
     }
 
+    /// <summary>Bit <paramref name="index"/> in two's complement, 0 or 1.</summary>
+    public Integer Bit(int index)
+    {
+        var half = FloorDivide(PowerOfTwo(index));
+        return half - (half.FloorDivide(2) * 2);
+    }
+
     /// <inheritdoc/>
     public bool Equals(Integer other) =>
         _large is null ? other._large is null && _small == other._small : other._large is not null && ((BigInteger)_large).Equals((BigInteger)other._large);

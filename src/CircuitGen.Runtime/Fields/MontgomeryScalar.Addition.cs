@@ -43,7 +43,12 @@ public readonly partial struct MontgomeryScalar
         var less1 = SubtractWithBorrow(limb1, Scalar.Modulus1, borrow, out borrow);
         var less2 = SubtractWithBorrow(limb2, Scalar.Modulus2, borrow, out borrow);
         var less3 = SubtractWithBorrow(limb3, Scalar.Modulus3, borrow, out borrow);
-        return borrow != 0 ? new(limb0, limb1, limb2, limb3) : new(less0, less1, less2, less3);
+        if (borrow == 0)
+        {
+            (limb0, limb1, limb2, limb3) = (less0, less1, less2, less3);
+        }
+
+        return new(limb0, limb1, limb2, limb3);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

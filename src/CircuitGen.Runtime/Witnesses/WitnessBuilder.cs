@@ -75,6 +75,23 @@ public sealed class WitnessBuilder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteBoolean(long value) => Unsafe.As<Scalar, long>(ref _values[_next++]) = value;
 
+    /// <summary>Writes bits of a number's two's complement to the next internal wires, the least significant first.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="first">The bit that is written first, from 0; bits from 63 up are the sign.</param>
+    /// <param name="count">How many bits are written.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer wires left.</exception>
+    public void WriteBits(long value, int first, int count)
+    {
+        var rest = value >> Math.Min(first, 63);
+        foreach (ref var slot in _values.AsSpan(_next, count))
+        {
+            Unsafe.As<Scalar, long>(ref slot) = rest & 1;
+            rest >>= 1;
+        }
+
+        _next += count;
+    }
+
     /// <summary>Writes the next internal wire.</summary>
     /// <exception cref="IndexOutOfRangeException">All wires are written.</exception>
     public void Write(Int128 value) => _values[_next++] = Scalar.From(value);
@@ -86,6 +103,13 @@ public sealed class WitnessBuilder
     /// <summary>Writes the next internal wire.</summary>
     /// <exception cref="IndexOutOfRangeException">All wires are written.</exception>
     public void Write(Scalar value) => _values[_next++] = value;
+
+    /// <summary>The value of a wire written earlier, as a number between -r/2 and r/2.</summary>
+    public BigInteger ValueOf(int wire)
+    {
+        var value = _values[wire].ToBigInteger();
+        return value > Scalar.Modulus / 2 ? value - Scalar.Modulus : value;
+    }
 
     /// <summary>The witness; the builder must not be used afterwards.</summary>
     /// <exception cref="InvalidOperationException">Not every internal wire was written.</exception>

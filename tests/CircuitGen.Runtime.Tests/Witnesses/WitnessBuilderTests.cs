@@ -42,6 +42,24 @@ public sealed class WitnessBuilderTests
         Assert.Equal(expected[1..4], witness.PublicSignals.ToArray());
     }
 
+    [Theory]
+    [InlineData(0b1011_0110, 1, 5)]
+    [InlineData(-5, 0, 70)]
+    [InlineData(long.MaxValue, 60, 8)]
+    [InlineData(long.MinValue, 62, 3)]
+    [InlineData(-1, 64, 2)]
+    [InlineData(7, 0, 0)]
+    public void Bits_are_those_of_twos_complement(long value, int first, int count)
+    {
+        var builder = new WitnessBuilder(default, count + 2);
+        builder.WriteBits(value, first, count);
+        builder.Write(9);
+        Assert.Equal(
+            Enumerable.Range(first, count).Select(bit => Scalar.From(((BigInteger)value >> bit) & 1)).Append(9),
+            builder.Build().Values[1..].ToArray());
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.WriteBits(0, 0, 1));
+    }
+
     [Fact]
     public void Too_few_wires_are_noticed_at_the_end()
     {

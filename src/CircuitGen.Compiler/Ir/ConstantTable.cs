@@ -1,0 +1,18 @@
+namespace CircuitGen.Compiler.Ir;
+
+/// <summary>A table of constants of the user's, which emitted code reads where it stands.</summary>
+/// <param name="Name">The member's name, for messages.</param>
+/// <param name="Access">C# that reaches the table from emitted code, to be indexed.</param>
+/// <param name="Type">The elements' type.</param>
+/// <param name="Lengths">The length of each dimension; a table of rows of unequal length has -1 for the last and its rows in <paramref name="RowStarts"/>.</param>
+/// <param name="RowStarts">For jagged tables: where each row starts in <paramref name="Values"/>, with the total at the end; else empty.</param>
+/// <param name="Values">All elements, the last dimension running fastest.</param>
+/// <param name="Indexing">How C# reaches an element.</param>
+public sealed record ConstantTable(
+    string Name,
+    string Access,
+    ScalarType Type,
+    EquatableArray<int> Lengths,
+    EquatableArray<int> RowStarts,
+    TableValues Values,
+    Indexing Indexing);

@@ -1,0 +1,41 @@
+namespace CircuitGen.Compiler.Ir;
+
+/// <summary>A statement. Early exits (break, continue, return) have been turned into conditions and flags.</summary>
+/// <param name="Site">As at <see cref="IrExpression.Site"/>; the source text of this site is the C# statement.</param>
+public abstract record IrStatement(int Site);
+
+/// <summary>Statements in order.</summary>
+public sealed record BlockStatement(int Site, EquatableArray<IrStatement> Statements) : IrStatement(Site);
+
+/// <summary>Gives a scalar variable a value.</summary>
+public sealed record AssignStatement(int Site, int Variable, IrExpression Value) : IrStatement(Site);
+
+/// <summary>Gives an array variable a new array; its elements are zero (for an array of arrays: absent).</summary>
+/// <param name="Length">Known at compile time, at least 0.</param>
+public sealed record NewArrayStatement(int Site, int Variable, IrExpression Length) : IrStatement(Site);
+
+/// <summary>Makes an array variable refer to an existing array, not a copy.</summary>
+public sealed record AssignArrayStatement(int Site, int Variable, ArrayExpression Array) : IrStatement(Site);
+
+/// <summary>Writes an element; the index may be secret only where the compiler says so.</summary>
+public sealed record StoreStatement(int Site, ArrayExpression Array, IrExpression Index, IrExpression Value, SliceBound? Bound) : IrStatement(Site);
+
+/// <summary>Puts an array into an array of arrays.</summary>
+public sealed record StoreRowStatement(int Site, ArrayExpression Array, IrExpression Index, ArrayExpression Row) : IrStatement(Site);
+
+/// <summary>
+/// <c>if</c>. Where the condition is secret both sides run and what they changed is selected afterwards, except for the
+/// <paramref name="Transient"/> variables, which nobody reads on the path that did not take the branch.
+/// </summary>
+/// <param name="Transient">Variables that keep the value the then-side left, whatever the condition: after an early exit their value no longer matters.</param>
+public sealed record IfStatement(int Site, IrExpression Condition, IrStatement Then, IrStatement? Else, EquatableArray<int> Transient) : IrStatement(Site);
+
+/// <summary>
+/// Runs body and step while the condition holds; the condition must be known at compile time at every turn.
+/// Serves <c>for</c>, <c>foreach</c> and <c>while</c>; <c>do</c> starts with a copy of a flag that is true.
+/// </summary>
+public sealed record LoopStatement(int Site, IrExpression Condition, IrStatement Body, IrStatement? Step) : IrStatement(Site);
+
+/// <summary>Asserts that the condition holds: the C# method throws where it does not, so no witness exists there.</summary>
+/// <param name="Message">What the C# method throws, for the error of the witness generator.</param>
+public sealed record AssertStatement(int Site, IrExpression Condition, string Message) : IrStatement(Site);

@@ -1,0 +1,38 @@
+namespace CircuitGen.Compiler.Ir;
+
+/// <summary>How the user's method looks from outside: what the emitted class must repeat.</summary>
+/// <param name="Namespace">The namespace, or empty.</param>
+/// <param name="ContainingTypes">The partial types around the method, the outermost first, each as it is declared: for example <c>static partial class Digits</c>.</param>
+/// <param name="MethodName">The method's name.</param>
+/// <param name="Accessibility">C# keywords: the emitted class is as visible as the method.</param>
+/// <param name="Parameters">The parameter list as C#, with fully qualified types and modifiers, <c>out</c> parameters included.</param>
+/// <param name="ReturnType">The fully qualified return type, or <c>void</c>.</param>
+/// <param name="Result">C# that builds the return value from output variables' values; see <see cref="ResultShape"/>.</param>
+public sealed record MethodSignature(
+    string Namespace,
+    EquatableArray<string> ContainingTypes,
+    string MethodName,
+    string Accessibility,
+    EquatableArray<SignatureParameter> Parameters,
+    string ReturnType,
+    ResultShape? Result);
+
+/// <summary>A parameter as the user wrote it.</summary>
+/// <param name="Name">Its name, escaped with @ where it is a keyword.</param>
+/// <param name="Declaration">Type and name with modifiers as C#: <c>global::System.ReadOnlySpan&lt;byte&gt; pixels</c>.</param>
+/// <param name="IsOut">Whether it is an <c>out</c> parameter.</param>
+/// <param name="CanBeNull">Whether it is of a reference type, so that null must be refused.</param>
+/// <param name="Result">For <c>out</c> parameters: how its value is built from output variables.</param>
+public sealed record SignatureParameter(string Name, string Declaration, bool IsOut, bool CanBeNull, ResultShape? Result);
+
+/// <summary>How a C# value is built from output variables.</summary>
+public abstract record ResultShape;
+
+/// <summary>A number or boolean: the output variable <paramref name="Output"/> (an index into <see cref="CircuitIr.Outputs"/>) cast to <paramref name="CSharpType"/>.</summary>
+public sealed record ScalarResult(int Output, string CSharpType) : ResultShape;
+
+/// <summary>A one-dimensional array of numbers or booleans.</summary>
+public sealed record ArrayResult(int Output, string ElementCSharpType) : ResultShape;
+
+/// <summary>A tuple or struct: <paramref name="Format"/> is C# with {0}, {1}, ... for the parts, for example <c>({0}, {1})</c> or <c>new global::P({0}, {1})</c>.</summary>
+public sealed record CompositeResult(string Format, EquatableArray<ResultShape> Parts) : ResultShape;

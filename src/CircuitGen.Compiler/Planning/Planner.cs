@@ -1,0 +1,37 @@
+using CircuitGen.Compiler.Ir;
+using CircuitGen.Gadgets.Building;
+
+namespace CircuitGen.Compiler.Planning;
+
+/// <summary>Plans a circuit: chooses every gadget and its widths and knows every cost.</summary>
+public static class Planner
+{
+    /// <summary>Plans the circuit; problems in it are in the plan, not thrown.</summary>
+    /// <exception cref="OperationCanceledException">The plan is no longer wanted.</exception>
+    public static CircuitPlan Plan(CircuitIr source, CancellationToken cancellation)
+    {
+        var (ir, origins) = CompositeExpansion.Apply(source);
+
+        // The number of output wires comes before all others but is known only at the end. It shifts wires and changes no choice,
+        // so a first run on scalar outputs finds it; arrays returned are rare enough for a second run.
+        var outputs = ir.Outputs.Count;
+        var machine = Run(ir, outputs, cancellation);
+        if (machine.IsDone && machine.OutputCount != outputs)
+        {
+            machine = Run(ir, machine.OutputCount, cancellation);
+        }
+
+        return machine.ToPlan(origins);
+    }
+
+    private static PlanningMachine Run(CircuitIr ir, int outputs, CancellationToken cancellation)
+    {
+        int Count(bool isPublic) => ir.Parameters
+            .Where(parameter => parameter.IsPublic == isPublic)
+            .Sum(parameter => parameter.Lengths.Aggregate(1, static (product, length) => product * length));
+
+        var machine = new PlanningMachine(ir, new CircuitShape(outputs, Count(true), Count(false)), cancellation);
+        machine.Run();
+        return machine;
+    }
+}

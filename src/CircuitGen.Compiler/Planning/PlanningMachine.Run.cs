@@ -1,0 +1,153 @@
+using CircuitGen.Compiler.Ir;
+using CircuitGen.Gadgets;
+using CircuitGen.Gadgets.Building;
+using CircuitGen.Gadgets.LinearCombinations;
+
+namespace CircuitGen.Compiler.Planning;
+
+/// <content>The whole circuit: inputs, body, outputs, and what is still owed.</content>
+internal sealed partial class PlanningMachine
+{
+    private readonly List<int> _outputLengths = [];
+    private readonly List<UnpaidQuotient> _unpaid = [];
+    private int _boundOutputs;
+
+    /// <summary>Whether the run got to its end.</summary>
+    public bool IsDone { get; private set; }
+
+    /// <summary>The number of output wires that the run found.</summary>
+    public int OutputCount => _outputLengths.Sum();
+
+    /// <summary>Plans the circuit.</summary>
+    public void Run()
+    {
+        try
+        {
+            PlanInputs();
+            Execute(_ir.Body);
+            PlanOutputs();
+            SettleQuotients();
+            IsDone = true;
+        }
+        catch (PlanningStoppedException)
+        {
+            // The problem has been reported.
+        }
+    }
+
+    /// <summary>What the run found out.</summary>
+    /// <param name="origins">For each site the site of the source it stands for.</param>
+    public CircuitPlan ToPlan(int[] origins)
+    {
+        var problems = _problems.Select(problem => problem with { Site = origins[problem.Site] }).ToArray();
+        return new CircuitPlan(_ir, _sites, problems)
+        {
+            Merges = _merges,
+            MergedVariables = _mergedVariables,
+            VariableRanges = [.. _variables.Select(variable => variable.Range)],
+            IsStatic = StaticVariables.Find(_ir, _sites, _merges, _variables),
+            OutputLengths = _outputLengths,
+            Unpaid = _unpaid,
+            Cost = Cost(),
+        };
+    }
+
+    private void PlanInputs()
+    {
+        var shape = Circuit.Shape;
+        for (var wire = 1; wire < shape.FirstPublicInput; wire++)
+        {
+            Wires.Add(WireKind.FieldElement);
+        }
+
+        AddInputWires(isPublic: true);
+        AddInputWires(isPublic: false);
+        var (publicIndex, privateIndex) = (0, 0);
+        foreach (var parameter in _ir.Parameters)
+        {
+            var elements = new PlanValue[ElementCount(parameter)];
+            for (var i = 0; i < elements.Length; i++)
+            {
+                var wire = parameter.IsPublic ? Circuit.PublicInput(publicIndex++) : Circuit.PrivateInput(privateIndex++);
+                elements[i] = PlanValue.From(wire, parameter.Range);
+                if (!parameter.IsPublic)
+                {
+                    Circuit.CheckInput(wire, parameter.Range.Low, parameter.Range.Count, parameter.Site);
+                }
+            }
+
+            Define(parameter, elements);
+        }
+    }
+
+    private void AddInputWires(bool isPublic)
+    {
+        foreach (var parameter in _ir.Parameters.Where(parameter => parameter.IsPublic == isPublic))
+        {
+            for (var i = ElementCount(parameter); i > 0; i--)
+            {
+                Wires.Add(parameter.Range);
+            }
+        }
+    }
+
+    private void Define(Parameter parameter, PlanValue[] elements)
+    {
+        if (parameter.Lengths.Count == 0)
+        {
+            Assign(parameter.Variable, elements[0]);
+            return;
+        }
+
+        var array = new PlanArray(elements.Length, 0);
+        elements.CopyTo(array.Elements, 0);
+        _arrays[parameter.Variable] = array;
+        _variables[parameter.Variable].Widen(PlanValue.From(LinearCombination.Zero, parameter.Range));
+    }
+
+    private static int ElementCount(Parameter parameter) => parameter.Lengths.Aggregate(1, static (product, length) => product * length);
+
+    private void PlanOutputs()
+    {
+        foreach (var output in _ir.Outputs)
+        {
+            var isArray = _ir.Variables[output.Variable].Dimensions > 0;
+            var values = isArray ? _arrays[output.Variable]!.Elements : [_scalars[output.Variable]];
+            foreach (var value in values)
+            {
+                var index = _boundOutputs++;
+                Circuit.BindOutput(index, value.Linear, output.Site);
+                if (index < Circuit.Shape.Outputs)
+                {
+                    Wires.Narrow(Circuit.Shape.FirstOutput + index, value.Range);
+                }
+            }
+
+            _outputLengths.Add(values.Length);
+        }
+    }
+
+    private void SettleQuotients()
+    {
+        foreach (var owed in Circuit.Owed.Open.ToArray())
+        {
+            var range = Wires[owed.Key];
+            _unpaid.Add(new UnpaidQuotient(owed.Key, range.Low, range.Count, owed.Value));
+            Circuit.SettleQuotient(owed.Key, range.Low, range.Count, owed.Value);
+        }
+    }
+
+    private PlanCost Cost() => new()
+    {
+        Constraints = Circuit.ConstraintCount,
+        Wires = Circuit.WireCount,
+        NonZerosA = _sink.NonZerosA,
+        NonZerosB = _sink.NonZerosB,
+        NonZerosC = _sink.NonZerosC,
+        Outputs = Circuit.Shape.Outputs,
+        PublicInputs = Circuit.Shape.PublicInputs,
+        PrivateInputs = Circuit.Shape.PrivateInputs,
+        FullWidthWires = Wires.CountFullWidth(),
+        Parameters = _readTables.Sum(read => (long)read.Cast<bool>().Count(isRead => isRead)),
+    };
+}

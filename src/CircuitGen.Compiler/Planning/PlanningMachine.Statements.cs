@@ -1,0 +1,140 @@
+using CircuitGen.Compiler.Ir;
+
+namespace CircuitGen.Compiler.Planning;
+
+/// <content>Statements.</content>
+internal sealed partial class PlanningMachine
+{
+    private const int MaxArrayLength = 50_000_000;
+
+    private void Execute(IrStatement statement)
+    {
+        Step(statement.Site);
+        switch (statement)
+        {
+            case BlockStatement block:
+                foreach (var inner in block.Statements)
+                {
+                    Execute(inner);
+                }
+
+                break;
+            case AssignStatement assign:
+                Assign(assign.Variable, Evaluate(assign.Value));
+                break;
+            case StoreStatement store:
+                ExecuteStore(store);
+                break;
+            case LoopStatement loop:
+                ExecuteLoop(loop);
+                break;
+            case IfStatement branch:
+                ExecuteIf(branch);
+                break;
+            case NewArrayStatement create:
+                SetArray(create.Variable, CreateArray(create), create.Site);
+                break;
+            case AssignArrayStatement alias:
+                SetArray(alias.Variable, Resolve(alias.Array), alias.Site);
+                break;
+            case StoreRowStatement store:
+                ExecuteStoreRow(store);
+                break;
+            case AssertStatement assertion:
+                ExecuteAssert(assertion);
+                break;
+            default:
+                throw new InvalidOperationException($"No plan for {statement.GetType().Name}.");
+        }
+    }
+
+    private void Assign(int variable, PlanValue value)
+    {
+        _scalars[variable] = value;
+        _isDefined[variable] = true;
+        _variables[variable].Widen(value);
+    }
+
+    private void ExecuteLoop(LoopStatement loop)
+    {
+        while (true)
+        {
+            var condition = Evaluate(loop.Condition);
+            var goesOn = Known(condition) ?? throw Stop(ProblemIds.SecretLoopCondition, loop.Condition.Site);
+            if (!goesOn)
+            {
+                return;
+            }
+
+            Execute(loop.Body);
+            if (loop.Step is not null)
+            {
+                Execute(loop.Step);
+            }
+        }
+    }
+
+    private PlanArray CreateArray(NewArrayStatement create)
+    {
+        var length = RequireConstant(Evaluate(create.Length), create.Length, ProblemIds.SecretArrayLength);
+        if (length.Sign < 0 || length > MaxArrayLength)
+        {
+            throw Stop(ProblemIds.BadArrayLength, create.Length.Site, length.ToString());
+        }
+
+        var array = new PlanArray((int)length.Small, _secretDepth);
+        if (_ir.Variables[create.Variable].Dimensions > 1)
+        {
+            array.Rows = new PlanArray?[array.Length];
+        }
+        else
+        {
+            _variables[create.Variable].Widen(default);
+        }
+
+        return array;
+    }
+
+    private void SetArray(int variable, PlanArray array, int site)
+    {
+        if (_secretDepth > 0 && _arrays[variable] is { } before && before != array && before.Depth < _secretDepth)
+        {
+            throw Stop(ProblemIds.SecretArrayReference, site);
+        }
+
+        _arrays[variable] = array;
+    }
+
+    private void ExecuteStore(StoreStatement store)
+    {
+        var array = Resolve(store.Array);
+        var index = Evaluate(store.Index);
+        var bounds = EvaluateBound(store.Bound, array.Length);
+        var at = RequireConstant(index, store.Index, ProblemIds.SecretStoreIndex);
+        CheckIndex(at, bounds, store.Index);
+        var value = Evaluate(store.Value);
+        var position = (int)at.Small;
+        var isJournaled = array.Depth < _secretDepth;
+        _sites[store.Site].Actions.Add(isJournaled ? new PlannedAction(ActionKind.Journaled) : PlannedAction.Linear);
+        if (isJournaled)
+        {
+            _journals.Peek().Remember(array, position);
+        }
+
+        array.Elements[position] = value;
+        _variables[RootOf(store.Array)].Widen(value);
+    }
+
+    private void ExecuteStoreRow(StoreRowStatement store)
+    {
+        var array = Resolve(store.Array);
+        var index = RequireConstant(Evaluate(store.Index), store.Index, ProblemIds.SecretStoreIndex);
+        CheckIndex(index, array.Length, store.Index);
+        if (array.Depth < _secretDepth)
+        {
+            throw Stop(ProblemIds.SecretArrayReference, store.Site);
+        }
+
+        array.Rows![(int)index.Small] = Resolve(store.Row);
+    }
+}

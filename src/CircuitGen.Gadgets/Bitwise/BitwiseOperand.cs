@@ -1,0 +1,25 @@
+using CircuitGen.Gadgets.Building;
+using CircuitGen.Gadgets.LinearCombinations;
+
+namespace CircuitGen.Gadgets;
+
+/// <summary>A value on one side of a bitwise operation, with the width in which it is taken apart.</summary>
+/// <param name="value">A secret or a constant.</param>
+/// <param name="bits">n, where the value is in [-2^n, 2^n) if signed and in [0, 2^n) if not.</param>
+/// <param name="signed">Whether the value may be negative.</param>
+public readonly struct BitwiseOperand(LinearCombination value, int bits, bool signed)
+{
+    /// <summary>n, where the value is in [-2^n, 2^n) if signed and in [0, 2^n) if not.</summary>
+    public int Bits { get; } = bits;
+
+    internal Func<int, LinearCombination> TakeApart(CircuitBuilder circuit, int site)
+    {
+        if (!value.IsConstant)
+        {
+            return circuit.Decompose(value, Bits, signed, site).Bit;
+        }
+
+        var constant = value.Constant;
+        return i => LinearCombination.FromConstant(constant.Bit(i));
+    }
+}

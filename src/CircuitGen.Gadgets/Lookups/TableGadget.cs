@@ -1,0 +1,75 @@
+using CircuitGen.Gadgets.Building;
+using CircuitGen.Gadgets.LinearCombinations;
+using CircuitGen.Gadgets.Numbers;
+
+namespace CircuitGen.Gadgets;
+
+/// <summary>
+/// A constant table at a secret index, on two levels. The low bits of the index as a one-hot vector make each row of the table
+/// a linear combination; the high bits as a one-hot vector pick a row with one product each,
+/// the first row's product spared because a one-hot vector sums to 1:
+/// entry = row[0] + sum over r > 0 of rows[r] * (row[r] - row[0]).
+/// </summary>
+public static class TableGadget
+{
+    /// <summary>
+    /// table(index) for an index in [0, count). Bits of the index, 2^a - 1 - a and 2^b - 1 - b constraints for the vectors and
+    /// the number of rows - 1; a further table at the same index pays the last only.
+    /// </summary>
+    public static LinearCombination Lookup(
+        this CircuitBuilder circuit, LinearCombination index, int count, Func<int, Integer> table, int site)
+    {
+        var vectors = circuit.ExpandIndex(index, count, site);
+        var columns = vectors.Columns.Count;
+        var first = Row(0);
+        var entry = first;
+        for (var row = 1; row < vectors.Rows.Count; row++)
+        {
+            var product = circuit.Allocate(WireKind.Integer);
+            circuit.Constrain(vectors.Rows[row], Row(row) - first, product, site);
+            entry += product;
+        }
+
+        return entry;
+
+        LinearCombination Row(int row)
+        {
+            var sum = LinearCombination.Zero;
+            for (var column = 0; column < columns; column++)
+            {
+                var at = (row * columns) + column;
+                sum += vectors.Columns[column].Times(at < count ? table(at) : table(count - 1));
+            }
+
+            return sum;
+        }
+    }
+
+    private static IndexVectors ExpandIndex(this CircuitBuilder circuit, LinearCombination index, int count, int site)
+    {
+        if (circuit.IndexVectors.TryGetValue((index, count), out var known))
+        {
+            return known;
+        }
+
+        var low = IndexVectors.CheapestSplit(count);
+        var width = IndexVectors.BitsOf(count);
+        var bits = circuit.Decompose(index, width, signed: false, site);
+        var columns = circuit.ExpandOneHot(Range(bits, 0, low), Math.Min(count, 1 << low), site);
+        var rows = circuit.ExpandOneHot(Range(bits, low, width - low), IndexVectors.RowsOf(count, low), site);
+        var vectors = new IndexVectors(columns, rows);
+        circuit.IndexVectors.Add((index, count), vectors);
+        return vectors;
+    }
+
+    private static LinearCombination[] Range(Decomposition bits, int start, int count)
+    {
+        var range = new LinearCombination[count];
+        for (var i = 0; i < count; i++)
+        {
+            range[i] = bits.Bit(start + i);
+        }
+
+        return range;
+    }
+}

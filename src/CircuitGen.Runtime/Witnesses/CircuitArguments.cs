@@ -1,0 +1,132 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace CircuitGen.Witnesses;
+
+/// <summary>Checks the arguments of a witness generator and puts them on the input wires.</summary>
+public static class CircuitArguments
+{
+    /// <summary>Checks an array argument and sets its wires; returns its elements for the computation.</summary>
+    /// <param name="witness">Where the values go.</param>
+    /// <param name="isPublic">Whether these are public inputs.</param>
+    /// <param name="firstIndex">The index of the first element among the inputs of its kind.</param>
+    /// <param name="values">The argument, flattened.</param>
+    /// <param name="length">The number of elements the circuit has.</param>
+    /// <param name="minimum">The least allowed value.</param>
+    /// <param name="maximum">The greatest allowed value.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <exception cref="ArgumentException">The length or an element is wrong; the message names the parameter and the index.</exception>
+    public static TResult[] Inputs<T, TResult>(
+        this WitnessBuilder witness, bool isPublic, int firstIndex, ReadOnlySpan<T> values, int length, T minimum, T maximum, string name)
+        where T : struct, IBinaryInteger<T>
+        where TResult : struct, IBinaryInteger<TResult>
+    {
+        ArgumentNullException.ThrowIfNull(witness);
+        if (values.Length != length)
+        {
+            throw new ArgumentException($"{name} has {values.Length} elements; the circuit needs {length}.", name);
+        }
+
+        var results = new TResult[length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] < minimum || values[i] > maximum)
+            {
+                throw new ArgumentException($"{name}[{i}] is {values[i]}; it must be from {minimum} to {maximum}.", name);
+            }
+
+            results[i] = TResult.CreateTruncating(values[i]);
+            witness.SetInput(isPublic, firstIndex + i, results[i]);
+        }
+
+        return results;
+    }
+
+    /// <summary>Checks a single argument and sets its wire; returns it for the computation.</summary>
+    /// <exception cref="ArgumentException">The value is not allowed; the message names the parameter.</exception>
+    public static TResult Input<T, TResult>(this WitnessBuilder witness, bool isPublic, int index, T value, T minimum, T maximum, string name)
+        where T : struct, IBinaryInteger<T>
+        where TResult : struct, IBinaryInteger<TResult>
+    {
+        ArgumentNullException.ThrowIfNull(witness);
+        if (value < minimum || value > maximum)
+        {
+            throw new ArgumentException($"{name} is {value}; it must be from {minimum} to {maximum}.", name);
+        }
+
+        var result = TResult.CreateTruncating(value);
+        witness.SetInput(isPublic, index, result);
+        return result;
+    }
+
+    /// <summary>An array argument that must not be null, as a span.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public static ReadOnlySpan<T> Flatten<T>(T[] values, string name)
+    {
+        ArgumentNullException.ThrowIfNull(values, name);
+        return values;
+    }
+
+    /// <summary>A rectangular array argument with its elements in row order.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <exception cref="ArgumentException">It has not the circuit's shape.</exception>
+    public static ReadOnlySpan<T> Flatten<T>(Array values, string name, params ReadOnlySpan<int> lengths)
+    {
+        ArgumentNullException.ThrowIfNull(values, name);
+        for (var dimension = 0; dimension < lengths.Length; dimension++)
+        {
+            if (values.GetLength(dimension) != lengths[dimension])
+            {
+                throw new ArgumentException(
+                    $"{name} has length {values.GetLength(dimension)} in dimension {dimension}; the circuit needs {lengths[dimension]}.", name);
+            }
+        }
+
+        return MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(values)), values.Length);
+    }
+
+    /// <summary>A jagged array argument with its rows one after the other.</summary>
+    /// <exception cref="ArgumentNullException">It or a row is null.</exception>
+    /// <exception cref="ArgumentException">It has not the circuit's shape.</exception>
+    public static ReadOnlySpan<T> Flatten<T>(T[][] values, string name, int rows, int columns)
+    {
+        ArgumentNullException.ThrowIfNull(values, name);
+        if (values.Length != rows)
+        {
+            throw new ArgumentException($"{name} has {values.Length} rows; the circuit needs {rows}.", name);
+        }
+
+        var flat = new T[rows * columns];
+        for (var row = 0; row < rows; row++)
+        {
+            if (values[row]?.Length != columns)
+            {
+                throw new ArgumentException($"{name}[{row}] has {values[row]?.Length ?? 0} elements; the circuit needs {columns}.", name);
+            }
+
+            values[row].CopyTo(flat, row * columns);
+        }
+
+        return flat;
+    }
+
+    /// <summary>Booleans as the numbers 0 and 1.</summary>
+    public static ReadOnlySpan<byte> Numbers(ReadOnlySpan<bool> values) => MemoryMarshal.Cast<bool, byte>(values);
+
+    private static void SetInput<T>(this WitnessBuilder witness, bool isPublic, int index, T value)
+        where T : struct, IBinaryInteger<T>
+    {
+        var scalar = typeof(T) == typeof(long)
+            ? Fields.Scalar.From((long)(object)value)
+            : Fields.Scalar.From(BigInteger.CreateTruncating(value));
+        if (isPublic)
+        {
+            witness.SetPublicInput(index, scalar);
+        }
+        else
+        {
+            witness.SetPrivateInput(index, scalar);
+        }
+    }
+}

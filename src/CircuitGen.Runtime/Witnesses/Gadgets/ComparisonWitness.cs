@@ -1,0 +1,64 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using CircuitGen.Fields;
+
+namespace CircuitGen.Witnesses;
+
+/// <summary>The wires of comparisons.</summary>
+public static class ComparisonWitness
+{
+    /// <summary>1 where value &lt; 0; writes the bits of the value unless they are known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long IsNegative<T>(this WitnessBuilder witness, T value, int bits, bool isKnown = false)
+        where T : struct, IBinaryInteger<T>
+    {
+        if (!isKnown)
+        {
+            witness.Decompose(value, bits, signed: true);
+        }
+
+        return T.IsNegative(value) ? 1 : 0;
+    }
+
+    /// <summary>1 where left &lt; right.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long IsLess<T>(this WitnessBuilder witness, T left, T right, int bits, bool isKnown = false)
+        where T : struct, IBinaryInteger<T> => witness.IsNegative(left - right, bits, isKnown);
+
+    /// <summary>1 where left &lt;= right.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long IsAtMost<T>(this WitnessBuilder witness, T left, T right, int bits, bool isKnown = false)
+        where T : struct, IBinaryInteger<T> => 1 - witness.IsNegative(right - left, bits, isKnown);
+
+    /// <summary>1 where value = 0; the second wire is the inverse, or 0.</summary>
+    public static long IsZero<T>(this WitnessBuilder witness, T value)
+        where T : struct, IBinaryInteger<T>
+    {
+        var isZero = T.IsZero(value) ? 1 : 0;
+        witness.WriteBoolean(isZero);
+        witness.Write(isZero == 1 ? Scalar.Zero : InverseOf(BigInteger.CreateTruncating(value)));
+        return isZero;
+    }
+
+    /// <summary>1 where value = 0, for a value in {-1, 0, 1}.</summary>
+    public static long IsZeroOfSign<T>(this WitnessBuilder witness, T value)
+        where T : struct, IBinaryInteger<T>
+    {
+        var isZero = T.IsZero(value) ? 1 : 0;
+        witness.WriteBoolean(isZero);
+        return isZero;
+    }
+
+    /// <summary>Refuses what the C# method throws on.</summary>
+    /// <exception cref="InvalidOperationException">The assertion does not hold.</exception>
+    public static void Require(this WitnessBuilder witness, bool holds, string message)
+    {
+        ArgumentNullException.ThrowIfNull(witness);
+        if (!holds)
+        {
+            throw new InvalidOperationException(message);
+        }
+    }
+
+    private static Scalar InverseOf(BigInteger value) => MontgomeryScalar.From(Scalar.From(value)).Inverse().ToScalar();
+}
