@@ -44,6 +44,25 @@ internal static class FieldLaws<TModulus>
         Assert.Equal(expected, values);
     }
 
+    public static void HoldForInverses()
+    {
+        for (var i = 0; i < 100_000; i++)
+        {
+            // Short ones too: the approximations of long division have to become exact.
+            var value = FieldElement<TModulus>.Random();
+            value = (i & 7) switch
+            {
+                0 => new(value.L0, 0, 0, 0),
+                1 => new(value.L0, value.L1, 0, 0),
+                2 => new(value.L0, value.L1, value.L2, 0),
+                3 => new(0, 0, 0, value.L3),
+                4 => new(1UL << (i & 63), 0, 0, 0),
+                _ => value,
+            };
+            Assert.Equal(value.IsZero ? value : FieldElement<TModulus>.One, value * value.Inverse());
+        }
+    }
+
     private static void AssertAgrees(BigInteger a, BigInteger b)
     {
         var x = FieldElement<TModulus>.From(a);

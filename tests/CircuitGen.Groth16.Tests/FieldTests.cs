@@ -17,6 +17,12 @@ public sealed class FieldTests
     public void Scalar_field_agrees_with_big_integers_at_random() => FieldLaws<ScalarModulus>.HoldOnRandomElements();
 
     [Fact]
+    public void Inverses_invert_in_the_base_field() => FieldLaws<BaseModulus>.HoldForInverses();
+
+    [Fact]
+    public void Inverses_invert_in_the_scalar_field() => FieldLaws<ScalarModulus>.HoldForInverses();
+
+    [Fact]
     public void Many_inverses_agree_with_one_in_the_base_field() => FieldLaws<BaseModulus>.HoldForManyInverses();
 
     [Fact]

@@ -2,6 +2,7 @@ using CircuitGen.Lanes;
 
 namespace CircuitGen.Groth16Tests;
 
+[Collection("Turns vectors off")]
 public sealed class ProverTests
 {
     [Fact]

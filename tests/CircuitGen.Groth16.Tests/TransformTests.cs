@@ -3,6 +3,7 @@ using CircuitGen.Transforms;
 
 namespace CircuitGen.Groth16Tests;
 
+[Collection("Turns vectors off")]
 public sealed class TransformTests
 {
     [Theory]

@@ -19,46 +19,39 @@ internal sealed unsafe class BucketWeigher<TField>(GroupSummer<TField> summer) :
     private readonly NativeBuffer<int> _starts = new();
     private readonly NativeBuffer<uint> _results = new();
 
-    /// <summary>The sum of v times bucket v - 1.</summary>
+    /// <summary>Adds the sum of v times bucket v - 1 of every window to a point.</summary>
     /// <param name="bases">The array of bases that references point into.</param>
-    /// <param name="buckets">References to the buckets' sums; the number of buckets is a power of two.</param>
-    public JacobianPoint<TField> Weigh(AffinePoint<TField>* bases, ReadOnlySpan<uint> buckets)
+    /// <param name="buckets">References to the buckets' sums, window after window.</param>
+    /// <param name="count">How many buckets a window has: a power of two.</param>
+    /// <param name="sums">A point for each window.</param>
+    public void Weigh(AffinePoint<TField>* bases, ReadOnlySpan<uint> buckets, int count, Span<JacobianPoint<TField>> sums)
     {
-        var columnBits = BitOperations.Log2((uint)buckets.Length) / 2;
+        var columnBits = BitOperations.Log2((uint)count) / 2;
         var columns = 1 << columnBits;
-        var rows = (buckets.Length >> columnBits) + 1;
+        var rows = (count >> columnBits) + 1;
+        var groups = rows + columns;
         _references.Reserve(2 * buckets.Length);
-        _starts.Reserve(rows + columns + 1);
-        _results.Reserve(rows + columns);
+        _starts.Reserve((groups * sums.Length) + 1);
+        _results.Reserve(groups * sums.Length);
 
         var used = 0;
-        for (var row = 0; row < rows; row++)
+        for (var i = 0; i < sums.Length; i++)
         {
-            _starts[row] = used;
-            for (var column = 0; column < columns; column++)
+            used = Collect(buckets.Slice(i * count, count), rows, columns, i * groups, used);
+        }
+
+        _starts[groups * sums.Length] = used;
+        summer.Sum(bases, _references.Pointer, _starts.Pointer, groups * sums.Length, _results.Pointer);
+        for (var i = 0; i < sums.Length; i++)
+        {
+            var result = RunningSum(bases, i * groups, rows);
+            for (var bit = 0; bit < columnBits; bit++)
             {
-                used = Append(buckets, (row * columns) + column, used);
+                result = result.Double();
             }
-        }
 
-        for (var column = 0; column < columns; column++)
-        {
-            _starts[rows + column] = used;
-            for (var row = 0; row < rows; row++)
-            {
-                used = Append(buckets, (row * columns) + column, used);
-            }
+            sums[i] += result + RunningSum(bases, (i * groups) + rows, columns);
         }
-
-        _starts[rows + columns] = used;
-        summer.Sum(bases, _references.Pointer, _starts.Pointer, rows + columns, _results.Pointer);
-        var result = RunningSum(bases, 0, rows);
-        for (var i = 0; i < columnBits; i++)
-        {
-            result = result.Double();
-        }
-
-        return result + RunningSum(bases, rows, columns);
     }
 
     /// <inheritdoc/>
@@ -67,6 +60,30 @@ internal sealed unsafe class BucketWeigher<TField>(GroupSummer<TField> summer) :
         _references.Dispose();
         _starts.Dispose();
         _results.Dispose();
+    }
+
+    /// <summary>Lists a window's buckets twice, by rows and by columns.</summary>
+    private int Collect(ReadOnlySpan<uint> buckets, int rows, int columns, int firstGroup, int used)
+    {
+        for (var row = 0; row < rows; row++)
+        {
+            _starts[firstGroup + row] = used;
+            for (var column = 0; column < columns; column++)
+            {
+                used = Append(buckets, (row * columns) + column, used);
+            }
+        }
+
+        for (var column = 0; column < columns; column++)
+        {
+            _starts[firstGroup + rows + column] = used;
+            for (var row = 0; row < rows; row++)
+            {
+                used = Append(buckets, (row * columns) + column, used);
+            }
+        }
+
+        return used;
     }
 
     private int Append(ReadOnlySpan<uint> buckets, int value, int used)

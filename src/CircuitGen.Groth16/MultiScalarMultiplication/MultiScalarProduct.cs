@@ -3,22 +3,34 @@ using CircuitGen.Fields;
 
 namespace CircuitGen.MultiScalarMultiplication;
 
-/// <summary>The sum of scalars times points, as windows that threads take one at a time.</summary>
+/// <summary>The sum of scalars times points, as jobs that threads take one at a time.</summary>
 /// <typeparam name="TField">Fq for G1, Fq2 for G2.</typeparam>
 /// <param name="bases">The points.</param>
 /// <param name="digits">The scalars.</param>
-internal sealed unsafe class MultiScalarProduct<TField>(AffinePoint<TField>* bases, SignedDigits digits)
+/// <param name="first">Scalars before this index are left out; there need not be points for them.</param>
+internal sealed unsafe class MultiScalarProduct<TField>(AffinePoint<TField>* bases, SignedDigits digits, int first = 0)
     where TField : unmanaged, IFieldElement<TField>
 {
+    /// <summary>Fewer additions than this at a time would share an inversion among too few.</summary>
+    private const int AdditionsPerJob = WindowSummer<TField>.PieceSize / 8;
+
     private readonly JacobianPoint<TField>[] _windows = new JacobianPoint<TField>[digits.WindowCount];
 
-    /// <summary>How many windows there are.</summary>
-    public int WindowCount => _windows.Length;
+    /// <summary>How many windows a job should have.</summary>
+    private readonly int _windowsPerJob = Math.Max(1, AdditionsPerJob / Math.Max(1, digits.EntriesOf(0)));
 
-    /// <summary>Computes one window.</summary>
-    public void ComputeWindow(int window, WindowSummer<TField> summer) => _windows[window] = summer.Sum(bases, digits, window);
+    /// <summary>How many jobs there are.</summary>
+    public int JobCount => (_windows.Length + _windowsPerJob - 1) / _windowsPerJob;
 
-    /// <summary>Puts the windows together, when all are computed.</summary>
+    /// <summary>Computes some windows.</summary>
+    public void Compute(int job, WindowSummer<TField> summer)
+    {
+        var start = job * _windowsPerJob;
+        var sums = _windows.AsSpan(start, Math.Min(_windowsPerJob, _windows.Length - start));
+        summer.Sum(bases, digits, (uint)first, start, sums);
+    }
+
+    /// <summary>Puts the windows together, when all jobs are done.</summary>
     public JacobianPoint<TField> Combine()
     {
         var result = JacobianPoint<TField>.Infinity;
@@ -40,13 +52,13 @@ internal sealed unsafe class MultiScalarProduct<TField>(AffinePoint<TField>* bas
     {
         using var digits = new SignedDigits();
         using var summer = new WindowSummer<TField>();
-        digits.Classify(canonicalScalars, 0);
+        digits.Classify(canonicalScalars);
         fixed (AffinePoint<TField>* pointer = points)
         {
             var product = new MultiScalarProduct<TField>(pointer, digits);
-            for (var window = 0; window < product.WindowCount; window++)
+            for (var job = 0; job < product.JobCount; job++)
             {
-                product.ComputeWindow(window, summer);
+                product.Compute(job, summer);
             }
 
             return product.Combine();

@@ -36,15 +36,14 @@ internal sealed unsafe class SignedDigits : IDisposable
 
     /// <summary>Classifies scalars.</summary>
     /// <param name="scalars">Canonical scalars.</param>
-    /// <param name="first">Scalars before this index are left out.</param>
-    public void Classify(ReadOnlySpan<Fr> scalars, int first)
+    public void Classify(ReadOnlySpan<Fr> scalars)
     {
         _small.Reserve(scalars.Length);
         _wide.Reserve(scalars.Length);
         SmallCount = WideCount = 0;
         Span<int> lengths = stackalloc int[257];
         lengths.Clear();
-        for (var i = first; i < scalars.Length; i++)
+        for (var i = 0; i < scalars.Length; i++)
         {
             Add((uint)i, scalars[i], lengths);
         }

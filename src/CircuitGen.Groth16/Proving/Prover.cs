@@ -88,21 +88,20 @@ internal sealed unsafe class Prover
     private void JoinQuotient()
     {
         var size = _key.Image.Header.DomainSize;
-        Quotient.Join(_workspace.A.Pointer, _workspace.B.Pointer, _workspace.C.Pointer, size);
-        _workspace.Quotient.Classify(_workspace.C.Span(size), 0);
+        _key.Domain.Join(_workspace.A.Pointer, _workspace.B.Pointer, _workspace.C.Pointer);
+        _workspace.Quotient.Classify(_workspace.C.Span(size));
         _h = Enqueue(_key.Image.H, _workspace.Quotient);
     }
 
     private void ClassifyWitness()
     {
         var firstPrivate = _key.Image.Header.PublicCount + 1;
-        _workspace.Witness.Classify(new(_witness, _key.WireCount), 0);
-        _workspace.Private.Classify(new(_witness, _key.WireCount), firstPrivate);
+        _workspace.Witness.Classify(new(_witness, _key.WireCount));
         var b2 = new MultiScalarProduct<Fq2>(_key.Image.B2, _workspace.Witness);
-        for (var window = 0; window < b2.WindowCount; window++)
+        for (var job = 0; job < b2.JobCount; job++)
         {
-            var index = window;
-            _jobs.Add(thread => b2.ComputeWindow(index, thread.G2));
+            var index = job;
+            _jobs.Add(thread => b2.Compute(index, thread.G2));
         }
 
         _b2 = b2;
@@ -110,16 +109,16 @@ internal sealed unsafe class Prover
         _b1 = Enqueue(_key.Image.B1, _workspace.Witness);
 
         // The array of C starts with the first private wire.
-        _c = Enqueue(_key.Image.C - firstPrivate, _workspace.Private);
+        _c = Enqueue(_key.Image.C - firstPrivate, _workspace.Witness, firstPrivate);
     }
 
-    private MultiScalarProduct<Fq> Enqueue(AffinePoint<Fq>* bases, SignedDigits digits)
+    private MultiScalarProduct<Fq> Enqueue(AffinePoint<Fq>* bases, SignedDigits digits, int first = 0)
     {
-        var product = new MultiScalarProduct<Fq>(bases, digits);
-        for (var window = 0; window < product.WindowCount; window++)
+        var product = new MultiScalarProduct<Fq>(bases, digits, first);
+        for (var job = 0; job < product.JobCount; job++)
         {
-            var index = window;
-            _jobs.Add(thread => product.ComputeWindow(index, thread.G1));
+            var index = job;
+            _jobs.Add(thread => product.Compute(index, thread.G1));
         }
 
         return product;

@@ -20,9 +20,6 @@ internal sealed class ProverWorkspace : IDisposable
     /// <summary>The digits of the witness.</summary>
     public SignedDigits Witness { get; } = new();
 
-    /// <summary>The digits of the witness without public signals.</summary>
-    public SignedDigits Private { get; } = new();
-
     /// <summary>The digits of the quotient.</summary>
     public SignedDigits Quotient { get; } = new();
 
@@ -45,7 +42,6 @@ internal sealed class ProverWorkspace : IDisposable
         B.Dispose();
         C.Dispose();
         Witness.Dispose();
-        Private.Dispose();
         Quotient.Dispose();
     }
 }

@@ -68,6 +68,30 @@ internal sealed unsafe class EvaluationDomain : IDisposable
         DecimationInTime.Transform(data, this);
     }
 
+    /// <summary>
+    /// Replaces c by the canonical form of a b - c, and puts it in order, after all three were moved to the coset.
+    /// </summary>
+    public void Join(Fr* a, Fr* b, Fr* c)
+    {
+        if (_isVectorized)
+        {
+            VectorTransform.Join(a, b, c, Size);
+        }
+        else
+        {
+            for (var i = 0; i < Size; i++)
+            {
+                c[i] = ((a[i] * b[i]) - c[i]).ToCanonical();
+            }
+        }
+
+        // The value at g w^(-i) is in place i.
+        for (var i = 1; i < Size - i; i++)
+        {
+            (c[i], c[Size - i]) = (c[Size - i], c[i]);
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
