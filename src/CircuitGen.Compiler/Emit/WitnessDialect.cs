@@ -27,8 +27,9 @@ internal sealed class WitnessDialect : Dialect
             return As(new($"({code.Operand} ? 1L : 0L)", false, NumberWidth.Long, true), width);
         }
 
+        // The suffix keeps arithmetic on two written numbers out of int.
         return width == NumberWidth.Long && int.TryParse(code.Text, out _)
-            ? code with { IsStatic = false, Width = width }
+            ? code with { Text = $"{code.Text}L", IsStatic = false, Width = width }
             : new($"({width.Keyword()}){code.Operand}", false, width, false);
     }
 

@@ -106,11 +106,11 @@ static partial class Model
                 var site42Visits = 0;
                 var site44Visits = 0;
                 // best = 0
-                long best = 0;
+                long best = 0L;
                 for (int h = 0; h < 2; h++)
                 {
                     // sum = 0
-                    long sum = 0;
+                    long sum = 0L;
                     for (int i = 0; i < 3; i++)
                     {
                         // sum += Weights[h * 3 + i] * pixels[i]

@@ -88,7 +88,7 @@ namespace Sample
                     witness.CheckInput(Math2, 0, 2);
                     // int    2 constraints
                     long product = witness.Product(x2 * x2);
-                    long selected = witness.Select(Math2, x2 + 1, product);
+                    long selected = witness.Select(Math2, x2 + 1L, product);
                     long result2 = selected;
                     witness.SetOutput(0, result2);
                     result = (int)result2;

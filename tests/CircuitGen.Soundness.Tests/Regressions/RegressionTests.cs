@@ -18,6 +18,8 @@ public sealed class RegressionTests
         { "a variable that the first side of a branch wrote and nobody read later was not put back for the other side", "int M(int x, bool y)", "int v = x; if (y) { v = 3; x = v; } else { x = v & 7; } return x;" },
         { "a side that was not taken was cast to the narrow width of the result and threw", "short M(UInt128 x)", "return unchecked((short)((x <= (UInt128)3) ? x : (UInt128)2));" },
         { "a variable that was to be declared before a for loop was not", "int M([Range(0, 255)] int x)", "int s = 0; for (int i = 0; i < 2; i++) { s += ((!(20 >= x)) ? F(x) : (x % 9)); } return s; static int F(int p) { for (int h = 0; h < 1; h++) { if (p < 7) continue; p = (p != p) ? p : (Math.Clamp(p, -1, 4) switch { 0 => p, 1 => h, _ => p }); } return p; }" },
+        { "the product of two written numbers overflowed as int in the witness", "long M([Range(0, 255)] byte x)", "long v = (long)System.Math.Max(113964338, (int)x) * (long)System.Math.Max(113964338, (int)x) + (x | 1); return v % 3;" },
+        { "a choice between two written numbers was an int to the witness's gadgets", "uint M(int x, [Public] uint y)", "return unchecked((uint)((x >= 3 && y != 7u) ? (161 ^ (-1)) : (-10)));" },
         { "a table of ulong had no integer entries", "ulong M([Range(0, 3)] int x)", "return U[x];" },
     };
 
