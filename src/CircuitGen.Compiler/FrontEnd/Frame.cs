@@ -47,9 +47,17 @@ internal sealed class Frame(IMethodSymbol method, Frame? caller, Frame? enclosin
 
     public bool IsReassigned(ISymbol symbol) => Reassigned.Contains(symbol) || (Enclosing?.IsReassigned(symbol) ?? false);
 
-    /// <summary>Whether the method is being inlined already, here or further out: then it calls itself.</summary>
-    public bool Contains(IMethodSymbol called) =>
-        SymbolEqualityComparer.Default.Equals(Method.OriginalDefinition, called.OriginalDefinition) || (Caller?.Contains(called) ?? false);
+    /// <summary>How many copies of the method are being inlined, here and further out: more than none if it calls itself.</summary>
+    public int CountOf(IMethodSymbol called)
+    {
+        var count = 0;
+        for (var frame = this; frame is not null; frame = frame.Caller)
+        {
+            count += SymbolEqualityComparer.Default.Equals(frame.Method.OriginalDefinition, called.OriginalDefinition) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>The innermost frame of a method: the one whose variables its local functions see.</summary>
     public Frame? FindMethod(ISymbol? wanted) =>

@@ -7,11 +7,17 @@ internal sealed partial class Lowering
     /// <summary>Whether a statement could not be lowered.</summary>
     public bool IsIncomplete { get; set; }
 
+    /// <summary>Lowers statements in order, up to one behind which C# never goes on.</summary>
     public void Statements(IEnumerable<IOperation> operations)
     {
         foreach (var operation in operations)
         {
+            var mark = Block.Count;
             Statement(operation);
+            if (Block.Count > mark && Block[Block.Count - 1] is ExitStatement)
+            {
+                return;
+            }
         }
     }
 

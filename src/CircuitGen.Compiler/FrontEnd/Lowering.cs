@@ -34,6 +34,8 @@ internal sealed partial class Lowering
 
     public TableSet Tables { get; }
 
+    public RecursiveCalls RecursiveCalls { get; } = new();
+
     public ProblemList Problems { get; } = new();
 
     /// <summary>The method being inlined at the moment.</summary>

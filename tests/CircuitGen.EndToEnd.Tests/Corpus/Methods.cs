@@ -111,4 +111,30 @@ public static partial class Methods
     }
 
     private static int Combine(int a, int b = 5) => 10 * a + b;
+
+    [ZkCircuit]
+    public static int RecursiveReturn([Range(-9, 9)] int x) => PowerOf(x, 5);
+
+    [ZkCircuit]
+    public static int RecursiveSplit([Length(5), Range(-100, 100)] int[] x) => Largest(x.AsSpan());
+
+    [ZkCircuit]
+    public static int RecursiveTwice([Range(0, 3)] int x) => Branches(x, 4);
+
+    private static int PowerOf(int x, int n)
+    {
+        if (n == 0)
+        {
+            return 1;
+        }
+
+        var half = PowerOf(x, n / 2);
+        return n % 2 == 0 ? half * half : half * half * x;
+    }
+
+    private static int Largest(ReadOnlySpan<int> x) =>
+        x.Length == 1 ? x[0] : Math.Max(Largest(x[..(x.Length / 2)]), Largest(x[(x.Length / 2)..]));
+
+    private static int Branches(int x, int depth) =>
+        depth == 0 || x < 0 ? x : Branches(x - 1, depth - 1) + Branches(x + 1, depth - 2 < 0 ? 0 : depth - 2);
 }

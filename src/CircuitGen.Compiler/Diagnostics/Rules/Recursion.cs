@@ -6,7 +6,7 @@ internal static class Recursion
     public static Rule Rule { get; } = new(
         "CG0102",
         "Recursive call in a circuit",
-        "'{0}' calls itself, but a circuit is finite and its calls are inlined. Write a loop with a compile-time bound.",
+        "'{0}' calls itself and nothing known at compile time ends that within 64 levels. Pass on a number known at compile time and end on it, or write a loop.",
         RuleSeverity.Error,
         RuleCategories.Language);
 }

@@ -1,4 +1,5 @@
 using CircuitGen.Compiler.Diagnostics;
+using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
 
 namespace CircuitGen.Compiler.FrontEnd;
@@ -15,11 +16,7 @@ internal static class Calls
     /// <param name="arguments">By parameter; what is passed by reference is a place to alias.</param>
     public static Value Inline(Lowering lowering, IMethodSymbol method, Place? instance, IReadOnlyList<Place> arguments, SyntaxNode syntax)
     {
-        if (lowering.Frame.Contains(method))
-        {
-            throw lowering.Unsupported(Recursion.Rule, syntax, method.Name);
-        }
-
+        lowering.RecursiveCalls.Check(lowering, method, arguments, syntax);
         if (method.IsAsync)
         {
             throw lowering.Unsupported(AsynchronousCode.Rule, syntax, method.Name);
@@ -83,12 +80,18 @@ internal static class Calls
             if (parameter.RefKind is RefKind.None or RefKind.In or RefKind.RefReadOnlyParameter)
             {
                 var shape = InFrame(lowering, frame, () => lowering.Shapes.Of(parameter.Type, syntax));
-                argument = Places.Declare(lowering, shape, parameter.Name, argument.Read(lowering, syntax), frame.IsReassigned(parameter), syntax);
+                argument = Parameter(lowering, shape, parameter.Name, argument.Read(lowering, syntax), frame.IsReassigned(parameter), syntax);
             }
 
             frame.Bind(parameter, argument);
         }
     }
+
+    /// <summary>A constant that the method does not change stays one, so that conditions on it are known while its code is inlined.</summary>
+    private static Place Parameter(Lowering lowering, Shape shape, string name, Value value, bool isReassigned, SyntaxNode syntax) =>
+        !isReassigned && value is ScalarValue { Expression: ConstantExpression }
+            ? new ValuePlace(value)
+            : Places.Declare(lowering, shape, name, value, isReassigned, syntax);
 
     /// <summary>Methods that change a struct work on the variable itself, all others on its value.</summary>
     private static Place Instance(Lowering lowering, IMethodSymbol method, Place instance, SyntaxNode syntax)

@@ -53,7 +53,8 @@ internal static class BinaryExpressions
 
         return OperatorKinds.IsComparison(kind)
             ? Make.Compare(site, kind, left, right)
-            : Make.Operation(site, type, kind, OverflowModes.At(lowering, syntax), left, right);
+            : ConstantFolding.Fold(site, type, kind, left, right)
+                ?? Make.Operation(site, type, kind, OverflowModes.At(lowering, syntax), left, right);
     }
 
     private static ScalarValue Combine(Lowering lowering, IBinaryOperation operation, Value left, Value right)
@@ -90,6 +91,11 @@ internal static class BinaryExpressions
         var site = lowering.Site(binary.Syntax);
         var isAnd = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd;
         var left = lowering.Scalar(binary.LeftOperand);
+        if (left is ConstantExpression { Value: var known })
+        {
+            return new ScalarValue(known.IsZero == isAnd ? left : lowering.Scalar(binary.RightOperand));
+        }
+
         var (statements, right) = lowering.Separately(() => new ScalarValue(lowering.Scalar(binary.RightOperand)));
         var decided = new ScalarValue(Make.Bool(site, !isAnd));
         return (ScalarValue)(isAnd
