@@ -281,4 +281,61 @@ public static partial class ControlFlow
 
         return sum;
     }
+
+    [ZkCircuit]
+    public static int CounterAfterBreak([Length(5), Range(-2, 2)] int[] x)
+    {
+        int i;
+        for (i = 0; i < x.Length; i++)
+        {
+            if (x[i] == 2)
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    [ZkCircuit]
+    public static int WhileWithBreak([Length(4), Range(0, 9)] byte[] x, [Range(0, 9)] byte limit)
+    {
+        var i = 0;
+        var sum = 0;
+        while (i < x.Length)
+        {
+            if (sum + x[i] > limit)
+            {
+                break;
+            }
+
+            sum += x[i];
+            i++;
+        }
+
+        return sum * 10 + i;
+    }
+
+    [ZkCircuit]
+    public static int CountersInNestedLoops([Length(3, 3), Range(0, 2)] byte[,] grid)
+    {
+        var total = 0;
+        for (var row = 0; row < 3; row++)
+        {
+            int left, column = 0, steps = 7;
+            for (left = 3; left > 0; left--, steps += 2)
+            {
+                if (grid[row, column] == 1)
+                {
+                    break;
+                }
+
+                column = 3 - left;
+            }
+
+            total = total * 4 + left + steps;
+        }
+
+        return total;
+    }
 }

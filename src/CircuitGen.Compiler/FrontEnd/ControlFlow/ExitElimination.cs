@@ -21,7 +21,7 @@ internal sealed class ExitElimination
         var elimination = new ExitElimination(variables);
         var structured = new BlockStatement(body.Site, new([.. elimination.Sequence(body.Statements)]));
         var flagged = (BlockStatement)new FlagAssignments().Rewrite(structured);
-        return (BlockStatement)new GuardLowering(flagged, liveAtEnd).Result;
+        return (BlockStatement)new GuardLowering(flagged, liveAtEnd, variables).Result;
     }
 
     private BlockStatement Block(int site, IEnumerable<IrStatement> statements) => new(site, new([.. Sequence(statements)]));

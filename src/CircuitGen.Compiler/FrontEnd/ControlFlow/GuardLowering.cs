@@ -11,8 +11,17 @@ internal sealed class GuardLowering
     private readonly Liveness _liveness = new();
     private readonly Dictionary<ExitLabel, HashSet<int>> _liveAfter = [];
     private readonly HashSet<int> _flags = [];
+    private readonly Stack<IEnumerable<IrStatement>> _preceding = new();
+    private readonly VariableTable _variables;
 
-    public GuardLowering(IrStatement body, IEnumerable<int> liveAtEnd) => Result = Lower(body, [.. liveAtEnd]);
+    /// <param name="body">Structured statements with guards.</param>
+    /// <param name="liveAtEnd">The variables that are read when the body has ended.</param>
+    /// <param name="variables">Gets the twins of counters.</param>
+    public GuardLowering(IrStatement body, IEnumerable<int> liveAtEnd, VariableTable variables)
+    {
+        _variables = variables;
+        Result = Lower(body, [.. liveAtEnd]);
+    }
 
     public IrStatement Result { get; }
 
@@ -47,7 +56,9 @@ internal sealed class GuardLowering
         var statements = new IrStatement[block.Statements.Count];
         for (var i = statements.Length - 1; i >= 0; i--)
         {
+            _preceding.Push(block.Statements.Take(i).Reverse());
             statements[i] = Lower(block.Statements[i], before);
+            _preceding.Pop();
             _liveness.Retreat(block.Statements[i], before);
         }
 
@@ -80,27 +91,45 @@ internal sealed class GuardLowering
         Transient = Dead(branch, live),
     };
 
-    private LoopStatement Loop(LoopStatement loop, HashSet<int> live)
+    private IrStatement Loop(LoopStatement loop, HashSet<int> live)
     {
+        if (loop is { Body: GuardStatement turn, Step: GuardStatement } && DecidedByStep(loop, turn) is { } counters)
+        {
+            counters.IntersectWith(LiveAfter(turn.Labels));
+            if (counters.Count > 0 && CounterTwins.Split(loop, counters.OrderBy(static counter => counter), InitialValue, _variables) is { } split)
+            {
+                return Lower(new BlockStatement(loop.Site, new([.. split])), live);
+            }
+        }
+
         var afterTurn = _liveness.AfterTurn(loop, live);
         var afterBody = loop.Step is null ? afterTurn : _liveness.Before(loop.Step, afterTurn);
-        return loop with
+
+        // What the loop writes has no known value in it, although it may have had one in front of the loop.
+        _preceding.Push([loop]);
+        var lowered = loop with
         {
             Condition = loop.Body is GuardStatement guard && !IsCounted(loop, guard) ? Make.And(loop.Site, NotLeft(loop.Site, guard.Labels), loop.Condition) : loop.Condition,
             Body = Lower(loop.Body, afterBody),
             Step = loop.Step is null ? null : Lower(loop.Step, afterTurn),
         };
+        _preceding.Pop();
+        return lowered;
     }
 
     /// <summary>
     /// Whether the loop ends by itself even after it has been left, because its step alone decides: then the condition needs no flag,
     /// which may be secret. The turns after the exit do nothing.
     /// </summary>
-    private bool IsCounted(LoopStatement loop, GuardStatement guard)
+    private bool IsCounted(LoopStatement loop, GuardStatement guard) =>
+        DecidedByStep(loop, guard) is { } counters && !counters.Overlaps(LiveAfter(guard.Labels));
+
+    /// <summary>The variables that the condition reads and the step changes, if nothing else that the condition reads changes.</summary>
+    private static HashSet<int>? DecidedByStep(LoopStatement loop, GuardStatement guard)
     {
         if (loop.Step is null)
         {
-            return false;
+            return null;
         }
 
         var reads = new AccessSet();
@@ -109,10 +138,24 @@ internal sealed class GuardLowering
         stepped.AddWrites(loop.Step);
         var changed = new AccessSet();
         changed.AddWrites(guard.Body);
-        return !reads.Elements
-            && reads.Variables.Overlaps(stepped.Variables)
-            && !reads.Variables.Overlaps(changed.Variables)
-            && !stepped.Variables.Overlaps(LiveAfter(guard.Labels));
+        var counters = new HashSet<int>(reads.Variables.Intersect(stepped.Variables));
+        return reads.Elements || counters.Count == 0 || reads.Variables.Overlaps(changed.Variables) ? null : counters;
+    }
+
+    /// <summary>The constant that a variable surely holds in front of the statement at hand.</summary>
+    private ConstantExpression? InitialValue(int variable)
+    {
+        foreach (var statement in _preceding.SelectMany(static statements => statements))
+        {
+            var writes = new AccessSet();
+            writes.AddWrites(statement);
+            if (writes.Variables.Contains(variable))
+            {
+                return statement is AssignStatement { Value: ConstantExpression constant } ? constant : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Guards only those statements of a step whose results are read after the loop has been left.</summary>

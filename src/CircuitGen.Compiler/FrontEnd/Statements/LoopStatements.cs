@@ -30,7 +30,7 @@ internal static class LoopStatements
     }
 
     /// <summary>Lowers a loop's body as a scope that <c>continue</c> leaves.</summary>
-    public static IrStatement Body(Lowering lowering, ILoopOperation loop, Action? first)
+    public static ScopeStatement Body(Lowering lowering, ILoopOperation loop, Action? first)
     {
         var site = lowering.Site(loop.Body.Syntax);
         var next = new ExitLabel("continued");
@@ -59,6 +59,11 @@ internal static class LoopStatements
         var body = Body(lowering, loop, null);
         var step = lowering.Collect(() => lowering.Statements(bottom));
         IrStatement? after = step.Count == 0 ? null : Lowering.BlockOf(lowering.Site(bottom[0].Syntax), step);
+        if (loop is IWhileLoopOperation && beforeCondition.Count == 0 && LoopSteps.Find(condition.Expression(), body) is { } split)
+        {
+            (body, after) = split;
+        }
+
         var statement = beforeCondition.Count == 0
             ? new LoopStatement(site, condition.Expression(), body, after)
             : new LoopStatement(site, Make.Bool(site, true), Lowering.BlockOf(site, [.. beforeCondition, Unless(site, condition.Expression(), end), body]), after);
