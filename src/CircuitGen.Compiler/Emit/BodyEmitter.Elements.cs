@@ -79,7 +79,8 @@ internal sealed partial class BodyEmitter
                 element.Site,
                 [Offset(index, action), $"count: (int){action.A}", $"table: {Entries(table, element, action, width)}"],
                 ("areBitsKnown", action.Flag("B", 1)),
-                ("areVectorsKnown", action.Flag("B", 2))));
+                ("areVectorsKnown", action.Flag("B", 2)),
+                ("isChoice", action.Flag("B", 4))));
     }
 
     private static string Offset(Code index, ActionText action) => action.Value == "0" ? index.Text : $"{index.Operand} - {action.Value}";

@@ -26,7 +26,7 @@ internal sealed partial class BodyEmitter
                 Store(store);
                 break;
             case LoopStatement loop:
-                Loop(loop);
+                LoopOrWalk(loop);
                 break;
             case IfStatement branch:
                 Branch(branch);

@@ -14,6 +14,7 @@ internal sealed class VisitTables
 
     private readonly Dictionary<(ActionLog Log, string Field), string> _names = [];
     private readonly List<string> _declarations = [];
+    private readonly HashSet<string> _rows = [];
 
     /// <summary>C# declarations of the tables asked for so far.</summary>
     public IReadOnlyList<string> Declarations => _declarations;
@@ -26,6 +27,17 @@ internal sealed class VisitTables
             name = prefix + field;
             _names.Add((log, field), name);
             _declarations.Add(Declare(name, [.. log.All().Select(select)]));
+        }
+
+        return name;
+    }
+
+    /// <summary>The name of a table with one row of small numbers for every visit, declared at the first call.</summary>
+    public string Rows(IReadOnlyList<int[]> visits, string name)
+    {
+        if (_rows.Add(name))
+        {
+            _declarations.Add($"private static readonly int[][] {name} = [{string.Join(", ", visits.Select(static row => $"[{string.Join(", ", row)}]"))}];");
         }
 
         return name;

@@ -37,7 +37,11 @@ public sealed record IfStatement(int Site, IrExpression Condition, IrStatement T
 /// C# condition and the turns after the exit do nothing; elsewhere the condition is <c>!flag ? condition : false</c>, so that the flag,
 /// once known to be set, ends the loop before the condition is looked at.
 /// </summary>
-public sealed record LoopStatement(int Site, IrExpression Condition, IrStatement Body, IrStatement? Step) : IrStatement(Site);
+public sealed record LoopStatement(int Site, IrExpression Condition, IrStatement Body, IrStatement? Step) : IrStatement(Site)
+{
+    /// <summary>What the loop does if it walks down a tree; the plan decides whether it is walked on secrets, or the loop is run.</summary>
+    public TreeWalk? Walk { get; init; }
+}
 
 /// <summary>Asserts that the condition holds: the C# method throws where it does not, so no witness exists there.</summary>
 /// <param name="Message">What the C# method throws, for the error of the witness generator.</param>

@@ -36,6 +36,9 @@ public sealed class CircuitPlan
     /// <summary>Scalars that an if statement saves, because its merge selects them or because its second side reads what the first writes, by the statement's site.</summary>
     public IReadOnlyDictionary<int, int[]> MergedVariables { get; internal set; } = new Dictionary<int, int[]>();
 
+    /// <summary>For each walk down a tree, by the site of its loop: for each visit the bits of every level.</summary>
+    public IReadOnlyDictionary<int, List<int[]>> TreeWalks { get; internal set; } = new Dictionary<int, List<int[]>>();
+
     /// <summary>For each variable the values it, or an element of it, takes.</summary>
     public IReadOnlyList<Interval> VariableRanges { get; internal set; } = [];
 

@@ -10,7 +10,8 @@ public static class Planner
     /// <exception cref="OperationCanceledException">The plan is no longer wanted.</exception>
     public static CircuitPlan Plan(CircuitIr source, CancellationToken cancellation)
     {
-        var (ir, origins) = CompositeExpansion.Apply(source);
+        var expanded = CompositeExpansion.Apply(source);
+        var (ir, origins) = TreeWalkRecognition.Apply(expanded.Ir, expanded.Origins);
 
         // The number of output wires comes before all others but is known only at the end. It shifts wires and changes no choice,
         // so a first run on scalar outputs finds it; arrays returned are rare enough for a second run.

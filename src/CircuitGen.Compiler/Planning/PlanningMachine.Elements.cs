@@ -116,19 +116,26 @@ internal sealed partial class PlanningMachine
 
         var reach = CheckReach(index, bounds, indexExpression);
         var (first, count) = ((int)reach.Low.Small, (int)reach.Count.Small);
-        var range = new Interval(table.Values[first], table.Values[first]);
-        for (var i = 0; i < count; i++)
+        var choices = Circuit.Choices.Find(index.Linear);
+        var entries = choices is null ? Enumerable.Range(first, count) : choices.Select(static choice => (int)choice.Value.Small);
+        var range = new Interval(table.Values[entries.First()], table.Values[entries.First()]);
+        foreach (var entry in entries)
         {
-            read[first + i] = true;
-            range = range.Hull(new(table.Values[first + i], table.Values[first + i]));
+            read[entry] = true;
+            range = range.Hull(new(table.Values[entry], table.Values[entry]));
         }
 
         var offset = index.Linear - LinearCombination.FromConstant(reach.Low);
-        var known = (Circuit.Decompositions.Find(offset) is null ? 0 : 1) + (Circuit.KnowsIndex(offset, count) ? 2 : 0);
+        var known = (Circuit.Decompositions.Find(offset) is null ? 0 : 1) + (Circuit.KnowsIndex(offset, count) ? 2 : 0) + (choices is null ? 0 : 4);
         Log(element, new PlannedAction(ActionKind.Lookup, count, known, Value: reach.Low - rowStart));
         var wire = Circuit.WireCount;
         var result = Circuit.Lookup(offset, count, i => table.Values[first + i], element.Site);
         var products = IndexVectors.RowsOf(count, IndexVectors.CheapestSplit(count)) - 1;
+        if (choices is not null)
+        {
+            return PlanValue.From(result, range);
+        }
+
         NarrowAllNew(wire, Interval.Boolean);
         NarrowAllNew(Circuit.WireCount - products, new(range.Low - range.High, range.High - range.Low));
         return PlanValue.From(result, range);

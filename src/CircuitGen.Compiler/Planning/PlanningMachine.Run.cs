@@ -47,6 +47,7 @@ internal sealed partial class PlanningMachine
         {
             Origins = origins,
             Merges = _merges,
+            TreeWalks = _treeWalks,
             MergedVariables = _mergedVariables.Saved,
             VariableRanges = SharedRanges(),
             IsStatic = StaticVariables.Find(_ir, _sites, _merges, _variables),

@@ -57,6 +57,11 @@ internal sealed partial class PlanningMachine
 
     private void ExecuteLoop(LoopStatement loop)
     {
+        if (loop.Walk is { } walk && WalkTree(loop, walk))
+        {
+            return;
+        }
+
         while (true)
         {
             var condition = Evaluate(loop.Condition);

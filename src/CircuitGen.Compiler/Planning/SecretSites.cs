@@ -43,6 +43,11 @@ internal static class SecretSites
             variables[assign.Variable] = true;
         }
 
+        foreach (var expression in (statement as LoopStatement)?.Walk?.Expressions ?? [])
+        {
+            IsReached(expression, variables, sites);
+        }
+
         foreach (var inner in IrTraversal.StatementsOf(statement))
         {
             Visit(inner, isConditional || (isReached && statement is IfStatement), variables, sites);

@@ -28,6 +28,9 @@ public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, int fi
     /// <summary>The range checks that quotients still owe.</summary>
     public OwedRangeChecks Owed { get; } = new(fieldBits);
 
+    /// <summary>The secrets that are known to be one of some constants.</summary>
+    public KnownChoices Choices { get; } = new();
+
     internal Dictionary<(LinearCombination Value, Integer Divisor), LinearCombination> Quotients { get; } = [];
 
     internal Dictionary<(LinearCombination Index, int Count), IndexVectors> IndexVectors { get; } = [];

@@ -14,7 +14,7 @@ public static class TableGadget
 {
     /// <summary>
     /// table(index) for an index in [0, count). Bits of the index, 2^a - 1 - a and 2^b - 1 - b constraints for the vectors and
-    /// the number of rows - 1; a further table at the same index pays the last only.
+    /// the number of rows - 1; a further table at the same index pays the last only. Free where a one-hot vector of the index is known.
     /// </summary>
     public static LinearCombination Lookup(
         this CircuitBuilder circuit, LinearCombination index, int count, Func<int, Integer> table, int site)
@@ -22,6 +22,11 @@ public static class TableGadget
         if (count == 1)
         {
             return LinearCombination.FromConstant(table(0));
+        }
+
+        if (circuit.Choices.Find(index) is { } choices)
+        {
+            return choices.Aggregate(LinearCombination.Zero, (sum, choice) => sum + choice.Condition.Times(table((int)choice.Value.Small)));
         }
 
         var vectors = circuit.ExpandIndex(index, count, site);

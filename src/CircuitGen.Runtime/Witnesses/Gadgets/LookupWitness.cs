@@ -8,16 +8,16 @@ public static class LookupWitness
 {
     /// <summary>
     /// table(index) for an index in [0, count): the bits of the index and the one-hot vectors unless they are known, then one product
-    /// for each row but the first.
+    /// for each row but the first. Nothing where a one-hot vector of the index itself is known.
     /// </summary>
     public static T Lookup<T>(
-        this WitnessBuilder witness, long index, int count, Func<int, T> table, bool areBitsKnown = false, bool areVectorsKnown = false)
+        this WitnessBuilder witness, long index, int count, Func<int, T> table, bool areBitsKnown = false, bool areVectorsKnown = false, bool isChoice = false)
         where T : struct, IBinaryInteger<T>
     {
         ArgumentNullException.ThrowIfNull(table);
-        if (count == 1)
+        if (count == 1 || isChoice)
         {
-            return table(0);
+            return table((int)index);
         }
 
         var low = IndexVectors.CheapestSplit(count);
