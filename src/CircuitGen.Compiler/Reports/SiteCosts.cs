@@ -50,6 +50,9 @@ public static class SiteCosts
                 var merges = plan.Merges.Where(merge => merge.Key.Site == branch.Site).Select(merge => merge.Value).ToArray();
                 Add(costs, plan, branch.Site, CostCategory.Selections, "Selection", GadgetWidths.Of(merges));
                 break;
+            case LoopStatement { Walk: not null } loop:
+                Add(costs, plan, loop.Site, CostCategory.Comparisons, "Decision tree", GadgetWidths.Of(plan.Sites[loop.Site].Actions));
+                break;
             case AssertStatement assertion:
                 Add(costs, plan, assertion.Site, CostCategory.Assertions, "Assertion", GadgetWidths.Of(plan.Sites[assertion.Site].Actions));
                 break;
