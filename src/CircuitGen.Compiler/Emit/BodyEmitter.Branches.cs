@@ -15,6 +15,12 @@ internal sealed partial class BodyEmitter
             return;
         }
 
+        if (branch.Tree is { } tree && log.Any(ActionKind.TreeWalk))
+        {
+            WalkBranches(branch, tree);
+            return;
+        }
+
         var condition = Expression(branch.Condition);
         if (both)
         {

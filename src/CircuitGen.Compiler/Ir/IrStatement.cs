@@ -28,7 +28,11 @@ public sealed record StoreRowStatement(int Site, ArrayExpression Array, IrExpres
 /// <paramref name="Transient"/> variables, which nobody reads on the path that did not take the branch.
 /// </summary>
 /// <param name="Transient">Variables that keep the value the then-side left, whatever the condition: after an early exit their value no longer matters.</param>
-public sealed record IfStatement(int Site, IrExpression Condition, IrStatement Then, IrStatement? Else, EquatableArray<int> Transient) : IrStatement(Site);
+public sealed record IfStatement(int Site, IrExpression Condition, IrStatement Then, IrStatement? Else, EquatableArray<int> Transient) : IrStatement(Site)
+{
+    /// <summary>The statement as a decision tree if it is one; the plan decides whether it is walked, or all its sides run.</summary>
+    public BranchTree? Tree { get; init; }
+}
 
 /// <summary>
 /// Runs body and step while the condition holds; the condition must be known at compile time at every turn.

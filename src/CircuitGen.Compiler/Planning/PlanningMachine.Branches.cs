@@ -13,6 +13,11 @@ internal sealed partial class PlanningMachine
 
     private void ExecuteIf(IfStatement branch)
     {
+        if (branch.Tree is { } tree && DecideBranches(branch, tree))
+        {
+            return;
+        }
+
         var log = _sites[branch.Site].Actions;
         var condition = Evaluate(branch.Condition);
         if (Known(condition) is { } known)

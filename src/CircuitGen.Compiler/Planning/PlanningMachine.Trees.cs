@@ -21,24 +21,9 @@ internal sealed partial class PlanningMachine
         }
 
         var surpluses = tree.Levels.SelectMany(static level => level).Select(static node => node.State).Distinct().ToDictionary(static state => state, state => Surplus(walk, state));
-        var bits = new int[tree.Levels.Count];
-        for (var level = 0; level < bits.Length; level++)
-        {
-            foreach (var node in tree.Levels[level])
-            {
-                var range = surpluses[node.State].Range;
-                NeedRoom(walk.Comparison, range.Hull((range * -1) - new Interval(Integer.One, Integer.One)));
-                bits[level] = Math.Max(bits[level], Math.Max(range.High.BitLength(), (-range.Low - Integer.One).BitLength()));
-            }
-        }
-
+        var bits = LevelBits(tree, state => (walk.Comparison, surpluses[state]));
         _sites[loop.Site].Actions.Add(new PlannedAction(ActionKind.TreeWalk));
-        if (!_treeWalks.TryGetValue(loop.Site, out var visits))
-        {
-            _treeWalks.Add(loop.Site, visits = []);
-        }
-
-        visits.Add(bits);
+        NoteWidths(loop.Site, bits);
         var firstWire = Circuit.WireCount;
         var result = Circuit.DecideTree(
             (int)root.Small,
@@ -48,7 +33,7 @@ internal sealed partial class PlanningMachine
             state => (int)At(walk, state, walk.WhenFalse).Small,
             bits,
             loop.Site);
-        NarrowProducts(tree, surpluses, bits, firstWire);
+        NarrowProducts(tree, state => surpluses[state], bits, firstWire);
         var states = new Interval(tree.Leaves.Min(), tree.Leaves.Max());
         Assign(walk.Variable, result.IsConstant ? new PlanValue(result.Constant) : PlanValue.From(result, states));
         return true;
@@ -68,33 +53,65 @@ internal sealed partial class PlanningMachine
         _ => false,
     };
 
+    /// <summary>For each level the bits that hold every surplus and its opposite minus 1.</summary>
+    private int[] LevelBits(DecisionTree tree, Func<int, (OperationExpression Comparison, PlanValue Surplus)> at)
+    {
+        var bits = new int[tree.Levels.Count];
+        for (var level = 0; level < bits.Length; level++)
+        {
+            foreach (var (comparison, surplus) in tree.Levels[level].Select(node => at(node.State)))
+            {
+                var opposite = (surplus.Range * -1) - new Interval(Integer.One, Integer.One);
+                NeedRoom(comparison, surplus.Range.Hull(opposite));
+                bits[level] = Math.Max(bits[level], Math.Max(surplus.Range.High.BitLength(), opposite.High.BitLength()));
+            }
+        }
+
+        return bits;
+    }
+
+    private void NoteWidths(int site, int[] bits)
+    {
+        if (!_treeWalks.TryGetValue(site, out var visits))
+        {
+            _treeWalks.Add(site, visits = []);
+        }
+
+        visits.Add(bits);
+    }
+
     private Integer At(TreeWalk walk, int state, IrExpression expression)
     {
         _scalars[walk.Cursor] = new PlanValue(state);
         return Evaluate(expression).Constant;
     }
 
-    /// <summary>What the comparison says is not negative.</summary>
     private PlanValue Surplus(TreeWalk walk, int state)
     {
         _scalars[walk.Cursor] = new PlanValue(state);
-        var (left, right) = (Evaluate(walk.Comparison.Operands[0]), Evaluate(walk.Comparison.Operands[1]));
-        var (larger, smaller) = walk.Comparison.Kind is OperationKind.GreaterOrEqual or OperationKind.Greater ? (left, right) : (right, left);
-        var strict = walk.Comparison.Kind is OperationKind.Less or OperationKind.Greater ? Integer.One : Integer.Zero;
+        return Surplus(walk.Comparison);
+    }
+
+    /// <summary>What an order comparison says is not negative.</summary>
+    private PlanValue Surplus(OperationExpression comparison)
+    {
+        var (left, right) = (Evaluate(comparison.Operands[0]), Evaluate(comparison.Operands[1]));
+        var (larger, smaller) = comparison.Kind is OperationKind.GreaterOrEqual or OperationKind.Greater ? (left, right) : (right, left);
+        var strict = comparison.Kind is OperationKind.Less or OperationKind.Greater ? Integer.One : Integer.Zero;
         var surplus = larger.Linear - smaller.Linear - LinearCombination.FromConstant(strict);
-        var range = SignedRange(walk.Comparison, surplus, larger.Range - smaller.Range - new Interval(strict, strict));
+        var range = SignedRange(comparison, surplus, larger.Range - smaller.Range - new Interval(strict, strict));
         return PlanValue.From(surplus, range ?? Interval.Boolean);
     }
 
     /// <summary>The gadget's wires are booleans, but for the product that follows each node's choice.</summary>
-    private void NarrowProducts(DecisionTree tree, Dictionary<int, PlanValue> surpluses, int[] bits, int firstWire)
+    private void NarrowProducts(DecisionTree tree, Func<int, PlanValue> surplus, int[] bits, int firstWire)
     {
         var wire = firstWire;
         for (var level = 0; level < bits.Length; level++)
         {
             foreach (var node in tree.Levels[level])
             {
-                var range = surpluses[node.State].Range;
+                var range = surplus(node.State).Range;
                 Wires.Narrow(wire + 1, range.Hull(range * -1).Hull(new(Integer.Zero, Integer.Zero)));
                 wire += 2;
             }

@@ -38,7 +38,7 @@ internal sealed class TreeWalkRecognition : IrRewriter
     {
         var statements = Flat(loop.Body).Concat(loop.Step is null ? [] : Flat(loop.Step)).ToArray();
         if (statements.Length == 0 || Decision(statements[statements.Length - 1]) is not var (variable, choice)
-            || choice.Condition is not OperationExpression { Kind: OperationKind.Less or OperationKind.LessOrEqual or OperationKind.Greater or OperationKind.GreaterOrEqual } comparison
+            || choice.Condition is not OperationExpression comparison || !Linearity.IsOrder(comparison.Kind)
             || _ir.Variables[variable].Type.Bits() > 32 || _ir.Variables[variable].Type == ScalarType.UInt32)
         {
             return null;
@@ -91,27 +91,9 @@ internal sealed class TreeWalkRecognition : IrRewriter
 
     /// <summary>Only the comparison's sides read elements; they are sums, so that they cost nothing at any node.</summary>
     private static bool IsOfNode(TreeWalk walk, Dictionary<int, IrExpression> values) =>
-        new[] { walk.IsInner, walk.WhenTrue, walk.WhenFalse }.All(expression => !ReadsElements(expression, values))
+        new[] { walk.IsInner, walk.WhenTrue, walk.WhenFalse }.All(expression => !Linearity.ReadsElements(expression, values))
         && Reads(walk.IsInner, values).Contains(walk.Variable)
-        && walk.Comparison.Operands.All(operand => IsLinear(operand, values));
-
-    private static bool IsLinear(IrExpression expression, Dictionary<int, IrExpression> values) => expression switch
-    {
-        ConstantExpression or LengthExpression => true,
-        VariableExpression variable => !values.TryGetValue(variable.Variable, out var value) || IsLinear(value, values),
-        ElementExpression element => !ReadsElements(element.Index, values) && element.Array is VariableArray,
-        TableElementExpression element => element.Indices.All(index => !ReadsElements(index, values)),
-        OperationExpression { Overflow: not OverflowMode.Wrap } operation => operation.Kind switch
-        {
-            OperationKind.Add or OperationKind.Subtract or OperationKind.Negate or OperationKind.Convert => operation.Operands.All(operand => IsLinear(operand, values)),
-            OperationKind.Multiply => operation.Operands.All(operand => IsLinear(operand, values)) && operation.Operands.Any(operand => !ReadsElements(operand, values)),
-            _ => !ReadsElements(operation, values),
-        },
-        _ => false,
-    };
-
-    private static bool ReadsElements(IrExpression expression, Dictionary<int, IrExpression> values) => IrTraversal.SelfAndDescendants(expression).Any(part =>
-        part is ElementExpression || (part is VariableExpression variable && values.TryGetValue(variable.Variable, out var value) && ReadsElements(value, values)));
+        && walk.Comparison.Operands.All(operand => Linearity.IsLinear(operand, values));
 
     private static IEnumerable<int> Reads(IrExpression expression, Dictionary<int, IrExpression> values) => IrTraversal.SelfAndDescendants(expression)
         .OfType<VariableExpression>()

@@ -46,6 +46,9 @@ public static class SiteCosts
     {
         switch (statement)
         {
+            case IfStatement { Tree: not null } branch when plan.Sites[branch.Site].Actions.Any(ActionKind.TreeWalk):
+                Add(costs, plan, branch.Site, CostCategory.Comparisons, "Decision tree", GadgetWidths.Of(plan.Sites[branch.Site].Actions));
+                break;
             case IfStatement branch:
                 var merges = plan.Merges.Where(merge => merge.Key.Site == branch.Site).Select(merge => merge.Value).ToArray();
                 Add(costs, plan, branch.Site, CostCategory.Selections, "Selection", GadgetWidths.Of(merges));

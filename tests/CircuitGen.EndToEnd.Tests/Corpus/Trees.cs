@@ -96,4 +96,76 @@ public static partial class Trees
 
         return n * x;
     }
+
+    [ZkCircuit]
+    public static int NestedIfs([Length(3), Range(0, 200)] byte[] x)
+    {
+        int result;
+        if (x[0] <= 50)
+        {
+            if (x[1] < 20)
+            {
+                if (x[2] > 100)
+                {
+                    result = 5;
+                }
+                else
+                {
+                    result = -1;
+                }
+            }
+            else if (x[0] + x[2] >= 90)
+            {
+                result = 2;
+            }
+            else
+            {
+                result = 3;
+            }
+        }
+        else
+        {
+            if (x[1] > 99)
+            {
+                result = x[2] > 10 ? 11 : 12;
+            }
+            else
+            {
+                result = Value[7];
+            }
+        }
+
+        return result;
+    }
+
+    [ZkCircuit]
+    public static int NestedConditionals([Length(4, 2), Range(0, 60)] byte[,] x)
+    {
+        int sum = 0;
+        for (int row = 0; row < 4; row++)
+        {
+            int leaf = x[row, 0] <= 20
+                ? (x[row, 1] <= 30 + row ? 1 : (x[row, 0] < 10 ? 2 : 3))
+                : (x[row, 1] > 40 ? (x[row, 1] - x[row, 0] > 15 ? 4 : 5) : (x[row, 0] > 55 ? 6 : 7));
+            sum = sum * 8 + leaf;
+        }
+
+        return sum;
+    }
+
+    [ZkCircuit]
+    public static (long Wide, bool Flag) LeavesOfSeveralTypes([Range(-1000, 1000)] int x, [Range(-1000, 1000)] int y)
+    {
+        long wide;
+        bool flag;
+        if (x < y)
+        {
+            if (x < -500) { wide = long.MaxValue; flag = true; }
+            else { wide = -1; flag = false; }
+        }
+        else if (y > 500) { if (x > 900) { wide = 7; flag = true; } else { wide = 0; flag = true; } }
+        else { flag = false; wide = 3; }
+
+        return (wide, flag);
+    }
 }
