@@ -70,10 +70,12 @@ public class StructureTests
         """
         i = 0
         broke = false
-        while (Not(broke) ? Less(i, 3) : false)
-          broke = (Not(broke) ? (Equal(x[i], 0) ? true : broke) : broke)
+        i_turn = 0
+        while Less(i_turn, 3)
+          broke = (Not(broke) ? (Equal(x[i_turn], 0) ? true : broke) : broke)
         step
           i = (Not(broke) ? Add(i, 1) : i)
+          i_turn = Add(i_turn, 1)
         result = i
         """);
 
