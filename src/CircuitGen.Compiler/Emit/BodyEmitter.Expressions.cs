@@ -26,6 +26,7 @@ internal sealed partial class BodyEmitter
             ElementExpression element => Element(element),
             TableElementExpression element => TableElement(element),
             ConditionalExpression conditional => Conditional(conditional),
+            FunctionExpression function => Function(function),
             _ => throw new InvalidOperationException($"No code for {expression.GetType().Name}."),
         };
     }

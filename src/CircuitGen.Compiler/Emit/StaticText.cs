@@ -43,6 +43,7 @@ internal sealed class StaticText(CircuitIr ir, Func<int, string> nameOf)
         TableElementExpression element => TableElement(ir.Tables[element.Table], element.Indices.Select(Of)),
         LengthExpression length => $"{ArrayOf(length.Array)}.Length",
         ConditionalExpression conditional => Conditional(conditional),
+        FunctionExpression function => Of(function.Direct),
         OperationExpression operation => Operation(operation),
         _ => throw new InvalidOperationException($"{expression.GetType().Name} is not plain C#."),
     };

@@ -37,6 +37,17 @@ public sealed record OperationExpression(int Site, ScalarType Type, OperationKin
 public sealed record ConditionalExpression(int Site, ScalarType Type, IrExpression Condition, IrExpression WhenTrue, IrExpression WhenFalse) : IrExpression(Site, Type);
 
 /// <summary>
+/// An expression that depends on one secret alone. The plan decides whether it is computed, or read from a table of its values.
+/// </summary>
+/// <param name="Argument">The secret: a variable or an element.</param>
+/// <param name="Cursor">The variable that stands for it in <paramref name="Body"/>, known at compile time at each value.</param>
+/// <param name="Body">The expression with the cursor in place of the secret.</param>
+/// <param name="Direct">The expression as it was.</param>
+/// <param name="Gadgets">How many operations in it may cost constraints.</param>
+public sealed record FunctionExpression(int Site, ScalarType Type, IrExpression Argument, int Cursor, IrExpression Body, IrExpression Direct, int Gadgets)
+    : IrExpression(Site, Type);
+
+/// <summary>
 /// The part of an array that a slice shows: an index counted from the array's start must be in [Start, Start + Length). The index is
 /// mostly an addition whose left operand is the same expression as <paramref name="Start"/>: then its right operand is what C# checks.
 /// </summary>

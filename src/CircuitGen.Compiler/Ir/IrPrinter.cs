@@ -87,6 +87,7 @@ public sealed class IrPrinter
         LengthExpression e => $"{Text(e.Array)}.Length",
         OperationExpression { Kind: OperationKind.Convert } e => $"{e.Type}({Text(e.Operands[0])})",
         OperationExpression e => $"{e.Kind}{(e.Overflow == OverflowMode.Wrap ? "~" : "")}({string.Join(", ", e.Operands.Select(Text))})",
+        FunctionExpression e => Text(e.Direct),
         ConditionalExpression e => $"({Text(e.Condition)} ? {Text(e.WhenTrue)} : {Text(e.WhenFalse)})",
         _ => throw new InvalidOperationException(expression.GetType().Name),
     };

@@ -19,6 +19,7 @@ public abstract class IrRewriter
             LengthExpression e => e with { Site = site, Array = Rewrite(e.Array) },
             OperationExpression e => e with { Site = site, Operands = new([.. e.Operands.Select(Rewrite)]) },
             ConditionalExpression e => e with { Site = site, Condition = Rewrite(e.Condition), WhenTrue = Rewrite(e.WhenTrue), WhenFalse = Rewrite(e.WhenFalse) },
+            FunctionExpression e => e with { Site = site, Argument = Rewrite(e.Argument), Body = Rewrite(e.Body), Direct = Rewrite(e.Direct) },
             _ => throw new InvalidOperationException(expression.GetType().Name),
         };
     }

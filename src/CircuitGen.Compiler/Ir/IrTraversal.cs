@@ -63,6 +63,7 @@ public static class IrTraversal
         ElementExpression element => [.. ExpressionsOf(element.Array), element.Index, .. ExpressionsOf(element.Bound)],
         TableElementExpression element => [.. element.Indices, .. ExpressionsOf(element.Bound)],
         LengthExpression length => ExpressionsOf(length.Array),
+        FunctionExpression function => [function.Argument, function.Direct],
         _ => [],
     };
 

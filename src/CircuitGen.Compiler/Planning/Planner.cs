@@ -11,7 +11,8 @@ public static class Planner
     public static CircuitPlan Plan(CircuitIr source, CancellationToken cancellation)
     {
         var expanded = CompositeExpansion.Apply(source);
-        var (ir, origins) = TreeWalkRecognition.Apply(BranchTreeRecognition.Apply(expanded.Ir), expanded.Origins);
+        var functions = SmallFunctionRecognition.Apply(BranchTreeRecognition.Apply(expanded.Ir), expanded.Origins);
+        var (ir, origins) = TreeWalkRecognition.Apply(functions.Ir, functions.Origins);
 
         // The number of output wires comes before all others but is known only at the end. It shifts wires and changes no choice,
         // so a first run on scalar outputs finds it; arrays returned are rare enough for a second run.

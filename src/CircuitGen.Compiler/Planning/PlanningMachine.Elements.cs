@@ -126,18 +126,25 @@ internal sealed partial class PlanningMachine
         }
 
         var offset = index.Linear - LinearCombination.FromConstant(reach.Low);
-        var known = (Circuit.Decompositions.Find(offset) is null ? 0 : 1) + (Circuit.KnowsIndex(offset, count) ? 2 : 0) + (choices is null ? 0 : 4);
-        Log(element, new PlannedAction(ActionKind.Lookup, count, known, Value: reach.Low - rowStart));
+        Log(element, new PlannedAction(ActionKind.Lookup, count, KnownOfIndex(offset, count), Value: reach.Low - rowStart));
+        return LookUp(offset, count, i => table.Values[first + i], range, element.Site);
+    }
+
+    /// <summary>What is known of an index already: bit 0 its bits, bit 1 its one-hot vectors, bit 2 one vector of the index itself.</summary>
+    private int KnownOfIndex(LinearCombination offset, int count) =>
+        (Circuit.Decompositions.Find(offset) is null ? 0 : 1) + (Circuit.KnowsIndex(offset, count) ? 2 : 0) + (Circuit.Choices.Find(offset) is null ? 0 : 4);
+
+    /// <summary>Reads a table, of which the reachable entries lie in <paramref name="range"/>.</summary>
+    private PlanValue LookUp(LinearCombination offset, int count, Func<int, Integer> table, Interval range, int site)
+    {
         var wire = Circuit.WireCount;
-        var result = Circuit.Lookup(offset, count, i => table.Values[first + i], element.Site);
-        var products = IndexVectors.RowsOf(count, IndexVectors.CheapestSplit(count)) - 1;
-        if (choices is not null)
+        var result = Circuit.Lookup(offset, count, table, site);
+        if (Circuit.Choices.Find(offset) is null)
         {
-            return PlanValue.From(result, range);
+            NarrowAllNew(wire, Interval.Boolean);
+            NarrowAllNew(Circuit.WireCount - (IndexVectors.RowsOf(count, IndexVectors.CheapestSplit(count)) - 1), new(range.Low - range.High, range.High - range.Low));
         }
 
-        NarrowAllNew(wire, Interval.Boolean);
-        NarrowAllNew(Circuit.WireCount - products, new(range.Low - range.High, range.High - range.Low));
         return PlanValue.From(result, range);
     }
 

@@ -30,6 +30,9 @@ internal sealed partial class PlanningMachine
             case ConditionalExpression conditional:
                 value = EvaluateConditional(conditional);
                 break;
+            case FunctionExpression function:
+                value = EvaluateFunction(function);
+                break;
             case LengthExpression length:
                 value = new PlanValue(Resolve(length.Array).Length);
                 break;

@@ -22,6 +22,9 @@ internal sealed partial class PlanningMachine
     {
         switch (condition)
         {
+            case FunctionExpression function:
+                Refine(function.Direct, holds, refinements);
+                break;
             case OperationExpression { Kind: OperationKind.Not } not:
                 Refine(not.Operands[0], !holds, refinements);
                 break;

@@ -68,6 +68,15 @@ internal static class SecretSites
         }
 
         sites[expression.Site] |= isReached;
+        if (expression is FunctionExpression function)
+        {
+            // Its values are computed from constants, and what is wrong with one of them must be noticed.
+            foreach (var part in IrTraversal.SelfAndDescendants(function.Body))
+            {
+                sites[part.Site] = true;
+            }
+        }
+
         return isReached;
     }
 }

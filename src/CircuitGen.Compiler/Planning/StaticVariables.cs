@@ -53,6 +53,7 @@ internal static class StaticVariables
             VariableExpression variable => isStatic[variable.Variable],
             ElementExpression => false,
             LengthExpression => true,
+            FunctionExpression function => IsStatic(function.Direct, sites, isStatic),
             _ => IrTraversal.ChildrenOf(expression).All(child => IsStatic(child, sites, isStatic)),
         };
 }

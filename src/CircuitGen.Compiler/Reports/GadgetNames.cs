@@ -8,7 +8,7 @@ internal static class GadgetNames
 {
     public static CostCategory CategoryOf(IrExpression expression, SitePlan site) => expression switch
     {
-        TableElementExpression or ElementExpression => CostCategory.Lookups,
+        TableElementExpression or ElementExpression or FunctionExpression => CostCategory.Lookups,
         ConditionalExpression => CostCategory.Selections,
         OperationExpression operation when site.Wraps.Any(ActionKind.Wrap) && !HasOwnGadget(site) => CostCategory.Bits,
         OperationExpression operation => CategoryOf(operation.Kind),
@@ -19,6 +19,7 @@ internal static class GadgetNames
     {
         TableElementExpression element => $"Lookup in '{ir.Tables[element.Table].Name}'",
         ElementExpression => "Array read at a secret index",
+        FunctionExpression => "Table of a function of one narrow secret",
         ConditionalExpression => "Selection",
         OperationExpression operation when site.Wraps.Any(ActionKind.Wrap) && !HasOwnGadget(site) => $"Wrapping to {operation.Type.DisplayName()}",
         OperationExpression operation => Of(operation),

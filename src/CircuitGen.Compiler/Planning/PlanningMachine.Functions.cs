@@ -1,0 +1,86 @@
+using CircuitGen.Compiler.Ir;
+using CircuitGen.Gadgets;
+using CircuitGen.Gadgets.LinearCombinations;
+using CircuitGen.Gadgets.Numbers;
+
+namespace CircuitGen.Compiler.Planning;
+
+/// <content>Expressions of one narrow secret: a table of their values, where that is cheaper than to compute them.</content>
+internal sealed partial class PlanningMachine
+{
+    private const int MaxDomain = 1024;
+
+    // By how many bits what a function compares may be wider than its argument before a table is thought of: keeps planning fast.
+    private const int GadgetMargin = 6;
+
+    private PlanValue EvaluateFunction(FunctionExpression function)
+    {
+        var log = _sites[function.Site].Actions;
+        var argument = Evaluate(function.Argument);
+        var range = argument.IsConstant ? argument.Range : Narrow(argument.Linear, argument.Range);
+        if (argument.Linear.IsConstant || range.Count > MaxDomain || !argument.Range.Equals(argument.Assumed) || CheaperTable(function, argument, range) is not { } values)
+        {
+            log.Add(new PlannedAction(ActionKind.Both));
+            return Evaluate(function.Direct);
+        }
+
+        var count = values.Length;
+        var offset = argument.Linear - LinearCombination.FromConstant(range.Low);
+        log.Add(new PlannedAction(ActionKind.Lookup, count, KnownOfIndex(offset, count), Value: range.Low));
+        return LookUp(offset, count, i => values[i], new Interval(values.Min(), values.Max()), function.Site);
+    }
+
+    /// <summary>The function's value at every number of the range; null where C# would have something to object to.</summary>
+    private Integer[]? Tabulate(FunctionExpression function, Interval range)
+    {
+        var before = _problems.Count;
+        var values = new Integer[(int)range.Count.Small];
+        try
+        {
+            for (var i = 0; i < values.Length && _problems.Count == before; i++)
+            {
+                _scalars[function.Cursor] = new PlanValue(range.Low + (Integer)i);
+                values[i] = Evaluate(function.Body).Constant;
+            }
+        }
+        catch (PlanningStoppedException)
+        {
+            // What stopped it is among the problems.
+        }
+
+        if (_problems.Count == before)
+        {
+            return values;
+        }
+
+        foreach (var problem in _problems.Skip(before))
+        {
+            _reported.Remove((problem.Id, problem.Site));
+        }
+
+        _problems.RemoveRange(before, _problems.Count - before);
+        return null;
+    }
+
+    /// <summary>The function's values, if reading them costs less than the operations would.</summary>
+    private Integer[]? CheaperTable(FunctionExpression function, PlanValue argument, Interval range)
+    {
+        var read = ReadCost(argument, range);
+        return read < function.Gadgets * (range.SignedBits() + GadgetMargin)
+            && Tabulate(function, range) is { } values
+            && read < LeastCosts.Of(function.Body, function.Cursor, expression => _sites[expression.Site])
+                ? values
+                : null;
+    }
+
+    /// <summary>What reading a table at the argument costs.</summary>
+    private long ReadCost(PlanValue argument, Interval range)
+    {
+        var count = (int)range.Count.Small;
+        var known = KnownOfIndex(argument.Linear - LinearCombination.FromConstant(range.Low), count);
+        var split = IndexVectors.CheapestSplit(count);
+        return (known & 4) != 0
+            ? 0
+            : ((known & 1) != 0 ? 0 : IndexVectors.BitsOf(count)) + ((known & 2) != 0 ? 0 : IndexVectors.VectorsCost(count, split)) + IndexVectors.RowsOf(count, split) - 1;
+    }
+}
