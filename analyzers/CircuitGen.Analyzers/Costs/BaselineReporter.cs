@@ -25,7 +25,7 @@ internal sealed class BaselineReporter : CircuitReporter
         var properties = ImmutableDictionary<string, string?>.Empty.Add(LineProperty, now.ToString());
         if (before is not null && now.Constraints > before.Constraints)
         {
-            var severity = circuit.IsContinuousIntegration ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+            var severity = circuit.Options.IsContinuousIntegration ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
             circuit.Report(
                 CircuitGrew.Rule, severity, circuit.NameLocation, properties,
                 circuit.Method.Name, Figures.Count(before.Constraints), Figures.Count(now.Constraints), Figures.Count(now.Constraints - before.Constraints), Responsible(circuit, plan, before));

@@ -22,7 +22,7 @@ internal sealed class NeedlessRescale : CircuitReporter
             return;
         }
 
-        if (circuit.IsTyping)
+        if (circuit.Options.IsTyping)
         {
             return;
         }

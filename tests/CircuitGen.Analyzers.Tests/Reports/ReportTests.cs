@@ -71,7 +71,10 @@ public class ReportTests
     {
         Assert.Equal("Models/A.cs", SourceRoots.Shorten("/src/app/Models/A.cs", "/src/app/"));
         Assert.Equal("Models/A.cs", SourceRoots.Shorten(@"C:\app\Models\A.cs", @"C:\app\"));
-        Assert.Equal("/other/A.cs", SourceRoots.Shorten("/other/A.cs", "/src/app"));
+        Assert.Equal("../shared/A.cs", SourceRoots.Shorten("/src/shared/A.cs", "/src/app/"));
+        Assert.Equal("../app2/A.cs", SourceRoots.Shorten("/src/app2/A.cs", "/src/app"));
+        Assert.Equal("D:/shared/A.cs", SourceRoots.Shorten(@"D:\shared\A.cs", @"C:\app\"));
+        Assert.Equal("A.cs", SourceRoots.Shorten("A.cs", "/src/app"));
         Assert.Equal("/other/A.cs", SourceRoots.Shorten("/other/A.cs", ""));
     }
 
