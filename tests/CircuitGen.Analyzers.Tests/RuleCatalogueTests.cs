@@ -39,6 +39,19 @@ public class RuleCatalogueTests
         Assert.Contains("## Right", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_page_has_its_rule() => Assert.Equal(
+        s_rules.Select(rule => rule.Id + ".md"),
+        s_assembly.GetManifestResourceNames().Where(name => name.StartsWith("CG", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_advice_has_tests_of_its_own()
+    {
+        var reporters = typeof(CircuitAnalyzer).Assembly.GetTypes().Where(type => type.GetProperty("Rule", BindingFlags.Public | BindingFlags.Static) is not null).Select(type => type.Name + "Tests");
+        var tests = s_assembly.GetTypes().Where(type => type.Namespace?.EndsWith(".Rules", StringComparison.Ordinal) == true).Select(type => type.Name);
+        Assert.Empty(reporters.Except(tests));
+    }
+
     private static IEnumerable<string> Rows(string file) =>
         Text(file).Split('\n').Where(line => line.StartsWith("CG", StringComparison.Ordinal)).Select(line => line.Trim());
 

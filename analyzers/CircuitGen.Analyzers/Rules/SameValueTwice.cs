@@ -21,8 +21,9 @@ internal sealed class SameValueTwice : CircuitReporter
             return;
         }
 
+        var reassigned = new HashSet<int>(IrTraversal.SelfAndDescendants(plan.Ir.Body).OfType<AssignStatement>().GroupBy(assign => assign.Variable).Where(group => group.Count() > 1).Select(group => group.Key));
         var comparisons = circuit.Operations(OperationKind.Less, OperationKind.LessOrEqual, OperationKind.Greater, OperationKind.GreaterOrEqual)
-            .Where(comparison => plan.Sites[comparison.Site].Constraints > 0 && Patterns.VariableAgainstConstant(comparison) is not null)
+            .Where(comparison => plan.Sites[comparison.Site].Constraints > 0 && Patterns.VariableAgainstConstant(comparison) is { } variable && !reassigned.Contains(variable))
             .GroupBy(comparison => Patterns.VariableAgainstConstant(comparison)!.Value);
         foreach (var comparison in comparisons.SelectMany(group => group.Skip(1)))
         {
