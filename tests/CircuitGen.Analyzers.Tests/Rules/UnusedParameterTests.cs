@@ -10,5 +10,6 @@ public class UnusedParameterTests
 
     [Theory]
     [InlineData("[ZkCircuit] public static int First([Length(2)] byte[] x) => x[0];")]
+    [InlineData("[ZkCircuit] public static int Empty([Length(0)] int[] nothing, sbyte x) => nothing.Length + Math.Abs((int)x);")]
     public async Task Silent_where_there_is_nothing_to_say(string members) => await Analysis.ReportsAsync("CG0401", members);
 }
