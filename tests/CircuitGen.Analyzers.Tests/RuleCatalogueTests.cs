@@ -52,6 +52,15 @@ public class RuleCatalogueTests
         Assert.Empty(reporters.Except(tests));
     }
 
+    [Fact]
+    public void Pages_mention_the_code_fix_where_there_is_one()
+    {
+        var fixes = typeof(CodeFixes.SavingFix).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider)));
+        var ids = fixes.SelectMany(type => ((Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds).ToArray();
+        Assert.NotEmpty(ids);
+        Assert.All(ids, id => Assert.Contains("code fix", Text(id + ".md"), StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Rows(string file) =>
         Text(file).Split('\n').Where(line => line.StartsWith("CG", StringComparison.Ordinal)).Select(line => line.Trim());
 
