@@ -55,7 +55,7 @@ public class RuleCatalogueTests
     [Fact]
     public void Pages_mention_the_code_fix_where_there_is_one()
     {
-        var fixes = typeof(CodeFixes.SavingFix).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider)));
+        var fixes = typeof(global::CircuitGen.CodeFixes.SavingFix).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider)));
         var ids = fixes.SelectMany(type => ((Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds).ToArray();
         Assert.NotEmpty(ids);
         Assert.All(ids, id => Assert.Contains("code fix", Text(id + ".md"), StringComparison.Ordinal));
