@@ -11,8 +11,7 @@ internal sealed class Chromium : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly string _profile;
-    private readonly ClientWebSocket _socket = new();
-    private string? _session;
+    private ClientWebSocket _socket = new();
     private int _lastId;
 
     private Chromium(Process process, string profile) => (_process, _profile) = (process, profile);
@@ -43,10 +42,14 @@ internal sealed class Chromium : IAsyncDisposable
 
         _ = browser._process.StandardError.ReadToEndAsync(CancellationToken.None);
         _ = browser._process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        await browser._socket.ConnectAsync(new Uri(line[announcement.Length..]), patience.Token);
-        var target = await browser.SendAsync("Target.createTarget", new() { ["url"] = "about:blank" });
-        var attached = await browser.SendAsync("Target.attachToTarget", new() { ["targetId"] = (string)target["targetId"]!, ["flatten"] = true });
-        browser._session = (string)attached["sessionId"]!;
+        var address = new Uri(line[announcement.Length..]);
+        await browser._socket.ConnectAsync(address, patience.Token);
+        var page = await browser.SendAsync("Target.createTarget", new() { ["url"] = "about:blank" });
+
+        // From here on the page itself is spoken to; the browser's own socket has done its part.
+        browser._socket.Dispose();
+        browser._socket = new();
+        await browser._socket.ConnectAsync(new Uri(address, $"/devtools/page/{(string)page["targetId"]!}"), patience.Token);
         return browser;
     }
 
@@ -56,11 +59,6 @@ internal sealed class Chromium : IAsyncDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var id = ++_lastId;
         var message = new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters ?? [] };
-        if (_session is not null)
-        {
-            message["sessionId"] = _session;
-        }
-
         await _socket.SendAsync(Encoding.UTF8.GetBytes(message.ToJsonString()), WebSocketMessageType.Text, endOfMessage: true, patience.Token);
         while (true)
         {
