@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CircuitGen.Compiler.Diagnostics;
+using CircuitGen.Compiler.FrontEnd;
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
 using Microsoft.CodeAnalysis;
@@ -12,9 +13,10 @@ namespace CircuitGen.Analyzers;
 /// <summary>What reporters look at.</summary>
 /// <param name="context">Where diagnostics go.</param>
 /// <param name="method">The method with the attribute.</param>
+/// <param name="options">What the project says.</param>
 /// <param name="lowered">What the front end made of it.</param>
 /// <param name="plan">What the planner made of that; null where the front end found problems.</param>
-internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymbol method, LoweredCircuit lowered, CircuitPlan? plan)
+internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymbol method, CompilerOptions options, LoweredCircuit lowered, CircuitPlan? plan)
 {
     public IMethodSymbol Method { get; } = method;
 
@@ -35,11 +37,7 @@ internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymb
 
     public Location LocationOf(SourceSpan position) => SourceLocations.Find(context.Compilation, NameLocation.SourceTree!, position);
 
-    /// <summary>Whether somebody is typing: figures may wait for the build.</summary>
-    public bool IsTyping => IsSet("DesignTimeBuild");
-
-    /// <summary>Whether this is a build of record, not one on a developer's machine.</summary>
-    public bool IsContinuousIntegration => IsSet("ContinuousIntegrationBuild");
+    public CompilerOptions Options { get; } = options;
 
     /// <summary>The text of a file that the project gives to analyzers, or null.</summary>
     public string? AdditionalText(string name) => context.Options.AdditionalFiles
@@ -82,8 +80,4 @@ internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymb
 
     public void Report(string ruleId, Location location, IEnumerable<string> arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(ruleId), location, [.. arguments]));
-
-    private bool IsSet(string property) =>
-        context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + property, out var text)
-        && string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
 }

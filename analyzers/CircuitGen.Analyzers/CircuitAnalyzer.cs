@@ -35,8 +35,9 @@ public sealed class CircuitAnalyzer : DiagnosticAnalyzer
         }
 
         var lowered = MethodLowering.Lower(method, context.Compilation, context.CancellationToken);
-        var plan = lowered.Ir is null || lowered.Problems.Count > 0 ? null : PlanCache.PlanOf(lowered.Ir, context.CancellationToken);
-        var circuit = new AnalyzedCircuit(context, method, lowered, plan);
+        var options = CompilerOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var plan = lowered.Ir is null || lowered.Problems.Count > 0 ? null : PlanCache.PlanOf(lowered.Ir, context.CancellationToken, options.MaxSteps);
+        var circuit = new AnalyzedCircuit(context, method, options, lowered, plan);
         foreach (var reporter in CircuitReporter.All)
         {
             reporter.Report(circuit);

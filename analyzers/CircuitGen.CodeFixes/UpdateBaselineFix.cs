@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CircuitGen.CodeFixes;
 
-/// <summary>Writes a circuit's present cost into <c>circuits.baseline.txt</c>.</summary>
+/// <summary>Writes a circuit's present cost into <c>circuits.baseline.txt</c>; where there is none yet, makes it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class UpdateBaselineFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ["CG0310", "CG0311"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["CG0302", "CG0310", "CG0311"];
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;
@@ -22,23 +22,46 @@ public sealed class UpdateBaselineFix : CodeFixProvider
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        var project = context.Document.Project;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.Properties.TryGetValue("baseline", out var line) && line is not null && BaselineEntry.TryParse(line) is { } entry)
+            if (!diagnostic.Properties.TryGetValue("baseline", out var line) || line is null || BaselineEntry.TryParse(line) is not { } entry)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create($"Update {Baseline.FileName}", cancellation => Update(context.Document.Project, entry, cancellation), nameof(UpdateBaselineFix)),
-                    diagnostic);
+                continue;
+            }
+
+            if (BaselineOf(project) is { } document)
+            {
+                // The totals need no fix of their own: what is out of date has a diagnostic that says so.
+                if (diagnostic.Id != "CG0302")
+                {
+                    Offer(context, diagnostic, "Update", cancellation => UpdateAsync(document, entry, cancellation));
+                }
+            }
+            else
+            {
+                Offer(context, diagnostic, "Create", _ => Task.FromResult(Create(project, entry)));
             }
         }
 
         return Task.CompletedTask;
     }
 
-    private static async Task<Solution> Update(Project project, BaselineEntry entry, CancellationToken cancellation)
+    private static void Offer(CodeFixContext context, Diagnostic diagnostic, string verb, Func<CancellationToken, Task<Solution>> change) =>
+        context.RegisterCodeFix(CodeAction.Create($"{verb} {Baseline.FileName}", change, nameof(UpdateBaselineFix)), diagnostic);
+
+    private static TextDocument? BaselineOf(Project project) => project.AdditionalDocuments.FirstOrDefault(document => document.Name == Baseline.FileName);
+
+    private static async Task<Solution> UpdateAsync(TextDocument document, BaselineEntry entry, CancellationToken cancellation)
     {
-        var document = project.AdditionalDocuments.First(document => document.Name == Baseline.FileName);
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return project.Solution.WithAdditionalDocumentText(document.Id, SourceText.From(Baseline.Parse(text.ToString()).With(entry).ToString()));
+        return document.Project.Solution.WithAdditionalDocumentText(document.Id, SourceText.From(Baseline.Parse(text.ToString()).With(entry).ToString()));
+    }
+
+    private static Solution Create(Project project, BaselineEntry entry)
+    {
+        var text = SourceText.From(new Baseline(new([entry])).ToString());
+        var path = project.FilePath is { } file ? Path.Combine(Path.GetDirectoryName(file), Baseline.FileName) : null;
+        return project.Solution.AddAdditionalDocument(DocumentId.CreateNewId(project.Id), Baseline.FileName, text, filePath: path);
     }
 }

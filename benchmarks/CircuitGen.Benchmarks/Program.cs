@@ -4,6 +4,13 @@ using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using CircuitGen.Benchmarks;
+
+if (args is ["keystroke"])
+{
+    await KeystrokeMeasurement.RunAsync();
+    return;
+}
 
 // In process: what is measured is this build of the compiler and the runtime, and nothing needs to be restored again.
 var config = ManualConfig.CreateMinimumViable()

@@ -36,54 +36,48 @@ public sealed class CircuitGenerator : IIncrementalGenerator
                 static (target, cancellation) => MethodLowering.Lower((IMethodSymbol)target.TargetSymbol, target.SemanticModel.Compilation, cancellation))
             .WithTrackingName(LoweredStep);
 
-        var circuits = lowered
+        var options = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => CompilerOptions.Read(options.GlobalOptions));
+        var compiled = lowered
             .Where(static circuit => circuit.Ir is not null && circuit.Problems.Count == 0)
-            .Select(static (circuit, _) => new CircuitModel(circuit.Signature, circuit.Ir!, circuit.Texts))
+            .Combine(options);
+
+        var circuits = compiled
+            .Select(static (circuit, _) => new CircuitModel(circuit.Left.Signature, circuit.Left.Ir!, circuit.Left.Texts, circuit.Right.MaxSteps))
             .WithTrackingName(CircuitStep)
             .Select(static (circuit, cancellation) => Emit(circuit, cancellation))
             .WithTrackingName(EmittedStep);
 
-        var locations = lowered
-            .Where(static circuit => circuit.Ir is not null && circuit.Problems.Count == 0)
-            .Select(static (circuit, cancellation) => Locate(circuit, cancellation));
-
-        var projectFolder = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : "");
-        var manifests = lowered
-            .Where(static circuit => circuit.Ir is not null && circuit.Problems.Count == 0)
-            .Combine(projectFolder)
-            .Select(static (circuit, cancellation) => Describe(circuit.Left, circuit.Right, cancellation));
-
-        context.RegisterSourceOutput(manifests, static (output, file) => Add(output, file));
-        context.RegisterSourceOutput(circuits, static (output, file) => Add(output, file));
-        context.RegisterSourceOutput(locations, static (output, file) => Add(output, file));
+        context.RegisterSourceOutput(compiled.Select(static (circuit, cancellation) => Describe(circuit.Left, circuit.Right, cancellation)), Add);
+        context.RegisterSourceOutput(circuits, Add);
+        context.RegisterSourceOutput(compiled.Select(static (circuit, cancellation) => Locate(circuit.Left, circuit.Right, cancellation)), Add);
     }
 
     private static EmittedFile? Emit(CircuitModel circuit, CancellationToken cancellation)
     {
-        var plan = PlanCache.PlanOf(circuit.Ir, cancellation);
-        return plan.IsComplete
-            ? new EmittedFile(circuit.Signature.HintName + ".g.cs", CircuitEmitter.Emit(circuit.Signature, plan, circuit.Texts))
+        var plan = PlanCache.PlanOf(circuit.Ir, cancellation, circuit.MaxSteps);
+        var source = plan.IsComplete ? CircuitEmitter.Emit(circuit.Signature, plan, circuit.Texts)
+            : plan.IsCutShort ? DeclarationEmitter.Emit(circuit.Signature)
             : null;
+        return source is null ? null : new EmittedFile(circuit.Signature.HintName + ".g.cs", source);
     }
 
-    private static EmittedFile? Locate(LoweredCircuit circuit, CancellationToken cancellation)
+    private static EmittedFile? Locate(LoweredCircuit circuit, CompilerOptions options, CancellationToken cancellation)
     {
-        var plan = PlanCache.PlanOf(circuit.Ir!, cancellation);
+        var plan = PlanCache.PlanOf(circuit.Ir!, cancellation, options.MaxSteps);
         return plan.IsComplete
             ? new EmittedFile(
                 circuit.Signature.HintName + ".Locations.g.cs",
-                LocationsEmitter.Emit(circuit.Signature, circuit.Ir!, plan.OutputLengths, circuit.Texts, circuit.Positions))
+                LocationsEmitter.Emit(circuit.Signature, circuit.Ir!, plan.OutputLengths, circuit.Texts, SourceRoots.Shorten(circuit.Positions, options.ProjectFolder)))
             : null;
     }
 
-    private static EmittedFile? Describe(LoweredCircuit circuit, string projectFolder, CancellationToken cancellation)
+    private static EmittedFile? Describe(LoweredCircuit circuit, CompilerOptions options, CancellationToken cancellation)
     {
-        var plan = PlanCache.PlanOf(circuit.Ir!, cancellation);
+        var plan = PlanCache.PlanOf(circuit.Ir!, cancellation, options.MaxSteps);
         return plan.IsComplete
             ? new EmittedFile(
                 circuit.Signature.HintName + ".Manifest.g.cs",
-                ManifestEmitter.Emit(CircuitReport.Create(plan, circuit, file => SourceRoots.Shorten(file, projectFolder))))
+                ManifestEmitter.Emit(CircuitReport.Create(plan, circuit, file => SourceRoots.Shorten(file, options.ProjectFolder))))
             : null;
     }
 
@@ -95,7 +89,7 @@ public sealed class CircuitGenerator : IIncrementalGenerator
         }
     }
 
-    private sealed record CircuitModel(MethodSignature Signature, CircuitIr Ir, EquatableArray<string> Texts);
+    private sealed record CircuitModel(MethodSignature Signature, CircuitIr Ir, EquatableArray<string> Texts, long MaxSteps);
 
     private sealed record EmittedFile(string HintName, string Source);
 }

@@ -36,7 +36,7 @@ internal static class Analysis
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync(string source, AnalyzerConfigOptionsProvider? options = null, params AdditionalText[] files)
     {
         var compilation = Compile(source, options);
-        var driver = CSharpGeneratorDriver.Create([new CircuitGenerator().AsSourceGenerator()], parseOptions: s_parsing);
+        var driver = CSharpGeneratorDriver.Create([new CircuitGenerator().AsSourceGenerator()], parseOptions: s_parsing, optionsProvider: options);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         Assert.Empty(generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var analysis = generated.WithAnalyzers(

@@ -39,6 +39,28 @@ public class RuleCatalogueTests
         Assert.Contains("## Right", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_page_has_its_rule() => Assert.Equal(
+        s_rules.Select(rule => rule.Id + ".md"),
+        s_assembly.GetManifestResourceNames().Where(name => name.StartsWith("CG", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_advice_has_tests_of_its_own()
+    {
+        var reporters = typeof(CircuitAnalyzer).Assembly.GetTypes().Where(type => type.GetProperty("Rule", BindingFlags.Public | BindingFlags.Static) is not null).Select(type => type.Name + "Tests");
+        var tests = s_assembly.GetTypes().Where(type => type.Namespace?.EndsWith(".Rules", StringComparison.Ordinal) == true).Select(type => type.Name);
+        Assert.Empty(reporters.Except(tests));
+    }
+
+    [Fact]
+    public void Pages_mention_the_code_fix_where_there_is_one()
+    {
+        var fixes = typeof(global::CircuitGen.CodeFixes.SavingFix).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider)));
+        var ids = fixes.SelectMany(type => ((Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds).ToArray();
+        Assert.NotEmpty(ids);
+        Assert.All(ids, id => Assert.Contains("code fix", Text(id + ".md"), StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Rows(string file) =>
         Text(file).Split('\n').Where(line => line.StartsWith("CG", StringComparison.Ordinal)).Select(line => line.Trim());
 

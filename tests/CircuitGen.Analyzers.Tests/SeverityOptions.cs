@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CircuitGen.Analyzers.Tests;
 
-/// <summary>An .editorconfig in memory, for all files, with the analyzer config's own rules for severities.</summary>
+/// <summary>An .editorconfig in memory, for all files, with the analyzer config's own rules for severities, and what the project says.</summary>
 internal sealed class SeverityOptions : AnalyzerConfigOptionsProvider
 {
     private readonly AnalyzerConfigSet _set;
@@ -12,9 +12,12 @@ internal sealed class SeverityOptions : AnalyzerConfigOptionsProvider
     public SeverityOptions(params string[] lines) =>
         _set = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse("root = true\n[*.cs]\n" + string.Join("\n", lines) + "\n", "/src/.editorconfig") });
 
+    /// <summary>Options of the whole project.</summary>
+    public Dictionary<string, string> Project { get; } = [];
+
     public SyntaxTreeOptionsProvider Trees => new TreeOptions(_set);
 
-    public override AnalyzerConfigOptions GlobalOptions => new Options(_set.GlobalConfigOptions.AnalyzerOptions);
+    public override AnalyzerConfigOptions GlobalOptions => new Options(Project);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(_set.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
 

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CircuitGen.Generators.Tests;
 
@@ -18,11 +20,18 @@ internal sealed class GeneratorRun
         MetadataReference.CreateFromFile(typeof(Gadgets.ReluGadget).Assembly.Location),
     ];
 
+    private readonly string _folder;
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
     public GeneratorRun(params string[] sources)
+        : this("", sources)
     {
+    }
+
+    private GeneratorRun(string folder, string[] sources)
+    {
+        _folder = folder;
         _compilation = CSharpCompilation.Create(
             "Sample",
             sources.Select(Parse),
@@ -31,9 +40,13 @@ internal sealed class GeneratorRun
         _driver = CSharpGeneratorDriver.Create(
             [new CircuitGenerator().AsSourceGenerator()],
             parseOptions: s_options,
+            optionsProvider: new ProjectOptions(folder),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
     }
+
+    /// <summary>A run on a project in a folder, with files below it.</summary>
+    public static GeneratorRun In(string folder, params string[] sources) => new(folder, sources);
 
     /// <summary>The generated files.</summary>
     public IReadOnlyList<GeneratedSourceResult> Files => Result.GeneratedSources;
@@ -60,5 +73,23 @@ internal sealed class GeneratorRun
 
     private void Run() => _driver = _driver.RunGenerators(_compilation);
 
-    private static SyntaxTree Parse(string source, int index) => CSharpSyntaxTree.ParseText(source, s_options, path: $"File{index}.cs");
+    private SyntaxTree Parse(string source, int index) => CSharpSyntaxTree.ParseText(source, s_options, path: $"{_folder}File{index}.cs");
+
+    private sealed class ProjectOptions(string folder) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(folder);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Options(string folder) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = key == "build_property.ProjectDir" ? folder : null;
+            return value is not null;
+        }
+    }
 }

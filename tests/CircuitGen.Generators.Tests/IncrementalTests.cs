@@ -90,6 +90,16 @@ public class IncrementalTests
             new GeneratorRun(Source).Files.Select(file => file.SourceText.ToString()),
             new GeneratorRun(Source).Files.Select(file => file.SourceText.ToString()));
 
+    [Fact]
+    public void The_same_project_in_another_folder_gives_the_same_files()
+    {
+        var files = GeneratorRun.In("/home/a/app/", Source).Files;
+        Assert.Equal(
+            files.Select(file => file.SourceText.ToString()),
+            GeneratorRun.In("/build/agent 7/app/", Source).Files.Select(file => file.SourceText.ToString()));
+        Assert.Contains(files, file => file.HintName == "Model.Run.Locations.g.cs" && file.SourceText.ToString().Contains("\"File0.cs\"", StringComparison.Ordinal));
+    }
+
     private static void AssertNothingIsRecomputed(GeneratorRun run)
     {
         Assert.All(run.ReasonsOf(CircuitGenerator.CircuitStep), reason => Assert.True(IsReused(reason), reason.ToString()));

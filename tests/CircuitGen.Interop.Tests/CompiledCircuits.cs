@@ -41,4 +41,42 @@ public static partial class CompiledCircuits
 
         return x[0] == x[1] ? best : best + 1;
     }
+
+    /// <summary>Forty public inputs, and two layers of dense sums in which some weights are zero and some sums cancel.</summary>
+    [ZkCircuit]
+    public static bool Dense([Public, Length(40)] sbyte[] x, [Length(3), Range(0, 1)] byte[] secret, out long total)
+    {
+        long[] hidden = new long[12];
+        for (int h = 0; h < 12; h++)
+        {
+            long sum = h - 6;
+            for (int i = 0; i < 40; i++)
+            {
+                sum += ((h * 13 + i * 7) % 9 - 4) * (x[i] - x[(i + h) % 40]);
+            }
+
+            hidden[h] = sum * sum;
+        }
+
+        total = 0;
+        for (int h = 0; h < 12; h++)
+        {
+            total += (h - 5) * hidden[h] * secret[h % 3];
+        }
+
+        return secret[0] == secret[1] || total > 100;
+    }
+
+    /// <summary>No public input, nothing but an equation of constants and one wire, and outputs that are sums.</summary>
+    [ZkCircuit]
+    public static (int Sum, int Constant) Sums([Length(9)] byte[] x, bool negate)
+    {
+        int sum = 0;
+        foreach (int value in x)
+        {
+            sum += value;
+        }
+
+        return (negate ? -sum : sum, 7);
+    }
 }

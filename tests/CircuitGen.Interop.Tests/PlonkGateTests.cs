@@ -8,7 +8,8 @@ namespace CircuitGen.Interop.Tests;
 /// <summary>The report's PLONK column is what snarkjs's own setup counts.</summary>
 public sealed partial class PlonkGateTests
 {
-    public static TheoryData<string> Circuits => [nameof(CompiledCircuits.Squares), nameof(CompiledCircuits.Layer)];
+    public static TheoryData<string> Circuits =>
+        [nameof(CompiledCircuits.Squares), nameof(CompiledCircuits.Layer), nameof(CompiledCircuits.Dense), nameof(CompiledCircuits.Sums)];
 
     [NodeTheory]
     [MemberData(nameof(Circuits))]
@@ -26,9 +27,13 @@ public sealed partial class PlonkGateTests
         Assert.Equal(counted.Groups[1].Value, Reported(name));
     }
 
-    private static ConstraintSystem Build(string name) => name == nameof(CompiledCircuits.Squares)
-        ? CompiledCircuits.SquaresCircuit.Synthesize()
-        : CompiledCircuits.LayerCircuit.Synthesize();
+    private static ConstraintSystem Build(string name) => name switch
+    {
+        nameof(CompiledCircuits.Squares) => CompiledCircuits.SquaresCircuit.Synthesize(),
+        nameof(CompiledCircuits.Layer) => CompiledCircuits.LayerCircuit.Synthesize(),
+        nameof(CompiledCircuits.Dense) => CompiledCircuits.DenseCircuit.Synthesize(),
+        _ => CompiledCircuits.SumsCircuit.Synthesize(),
+    };
 
     private static string Reported(string name)
     {

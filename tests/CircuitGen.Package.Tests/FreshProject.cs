@@ -64,7 +64,12 @@ public sealed class FreshProject : IAsyncLifetime
     /// <summary>Builds or runs the project with a circuit of the given budget.</summary>
     public async Task<(int ExitCode, string Output)> DotNetAsync(int budget, params string[] arguments)
     {
-        await File.WriteAllTextAsync(Path.Combine(Folder, "Program.cs"), Program.Replace("BUDGET", $"{budget}", StringComparison.Ordinal));
+        var (file, text) = (Path.Combine(Folder, "Program.cs"), Program.Replace("BUDGET", $"{budget}", StringComparison.Ordinal));
+        if (!File.Exists(file) || await File.ReadAllTextAsync(file) != text)
+        {
+            await File.WriteAllTextAsync(file, text);
+        }
+
         return await DotNet.RunAsync(Folder, Environment, arguments);
     }
 

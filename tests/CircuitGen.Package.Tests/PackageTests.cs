@@ -24,6 +24,46 @@ public sealed class PackageTests(FreshProject project) : IClassFixture<FreshProj
     }
 
     [Fact]
+    public async Task A_second_build_writes_no_report_and_a_deleted_one_comes_back()
+    {
+        var (exitCode, output) = await project.DotNetAsync(40, "build");
+        Assert.True(exitCode == 0, output);
+        var folder = Path.Combine(project.Folder, "bin/Debug/net10.0/circuits");
+        var before = Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => (file, File.GetLastWriteTimeUtc(file))).ToArray();
+        Assert.Equal(3, before.Length);
+
+        (exitCode, output) = await project.DotNetAsync(40, "build", "--no-restore");
+        Assert.True(exitCode == 0, output);
+        Assert.Equal(before, Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => (file, File.GetLastWriteTimeUtc(file))));
+        Assert.DoesNotContain("Model.Score: 25 constraints", output, StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(folder, "index.html"));
+        (exitCode, output) = await project.DotNetAsync(40, "build", "--no-restore");
+        Assert.True(exitCode == 0, output);
+        Assert.True(File.Exists(Path.Combine(folder, "index.html")));
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public async Task An_editor_is_told_from_a_build(string designTime, bool isTyping)
+    {
+        var folder = Path.Combine(project.Folder, "bin/Debug/net10.0/circuits");
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        // What an editor's project system asks for: the compiler's arguments, and no compilation.
+        var (exitCode, output) = await project.DotNetAsync(
+            40, "build", $"-p:DesignTimeBuild={designTime}", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:CopyBuildOutputToOutputDirectory=false", "-getItem:CscCommandLineArgs", "-t:Compile");
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("/analyzerconfig:", output, StringComparison.Ordinal);
+        Assert.Equal(isTyping, output.Contains("typing.globalconfig", StringComparison.Ordinal));
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
     public async Task A_circuit_over_its_budget_fails_the_build()
     {
         var (exitCode, output) = await project.DotNetAsync(20, "build");

@@ -19,13 +19,12 @@ internal sealed class BaselineReporter : CircuitReporter
             return;
         }
 
-        var name = circuit.Lowered.Signature.HintName;
-        var now = new BaselineEntry(name, plan.Cost.Constraints, new([.. CostSplit.Of(plan)]));
-        var before = Baseline.Parse(text).Find(name);
+        var now = EntryOf(circuit, plan);
+        var before = Baseline.Parse(text).Find(now.Name);
         var properties = ImmutableDictionary<string, string?>.Empty.Add(LineProperty, now.ToString());
         if (before is not null && now.Constraints > before.Constraints)
         {
-            var severity = circuit.IsContinuousIntegration ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+            var severity = circuit.Options.IsContinuousIntegration ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
             circuit.Report(
                 CircuitGrew.Rule, severity, circuit.NameLocation, properties,
                 circuit.Method.Name, Figures.Count(before.Constraints), Figures.Count(now.Constraints), Figures.Count(now.Constraints - before.Constraints), Responsible(circuit, plan, before));
@@ -37,6 +36,10 @@ internal sealed class BaselineReporter : CircuitReporter
                 circuit.Method.Name, Figures.Count(now.Constraints), before is null ? "nothing of it" : Figures.Count(before.Constraints));
         }
     }
+
+    /// <summary>What the baseline should say of a circuit.</summary>
+    public static BaselineEntry EntryOf(AnalyzedCircuit circuit, CircuitPlan plan) =>
+        new(circuit.Lowered.Signature.HintName, plan.Cost.Constraints, new([.. CostSplit.Of(plan)]));
 
     /// <summary>For example <c>comparisons +15 (line 16: 142 constraints)</c>.</summary>
     private static string Responsible(AnalyzedCircuit circuit, CircuitPlan plan, BaselineEntry before)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Reports;
+using Microsoft.CodeAnalysis;
 
 namespace CircuitGen.Analyzers;
 
@@ -8,10 +10,13 @@ internal sealed class TotalsReporter : CircuitReporter
 {
     public override void Report(AnalyzedCircuit circuit)
     {
-        if (circuit.CompletePlan is { } plan)
+        if (circuit.CompletePlan is not { } plan)
         {
-            var text = CircuitSummary.Text(plan.Cost, CostSplit.Of(plan), plan.Ir.MaxConstraints);
-            circuit.Report(CircuitTotals.Rule, circuit.NameLocation, circuit.Method.Name, text);
+            return;
         }
+
+        var text = CircuitSummary.Text(plan.Cost, CostSplit.Of(plan), plan.Ir.MaxConstraints);
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(BaselineReporter.LineProperty, BaselineReporter.EntryOf(circuit, plan).ToString());
+        circuit.Report(CircuitTotals.Rule, DiagnosticSeverity.Info, circuit.NameLocation, properties, circuit.Method.Name, text);
     }
 }

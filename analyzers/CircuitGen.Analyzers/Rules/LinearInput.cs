@@ -1,4 +1,6 @@
+using System.Numerics;
 using CircuitGen.Compiler.Diagnostics;
+using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Analyzers;
 
@@ -20,9 +22,23 @@ internal sealed class LinearInput : CircuitReporter
         }
 
         var read = Variables.ReadBy(plan.Ir.Body);
-        foreach (var parameter in plan.Ir.Parameters.Where(parameter => !parameter.IsPublic && read.Contains(parameter.Variable) && !plan.IsBound(parameter)))
+        var free = plan.Ir.Parameters.Where(parameter => !parameter.IsPublic && read.Contains(parameter.Variable) && !plan.IsBound(parameter)).ToArray();
+
+        // Only where there are more inputs than outputs must several of them share one; x + 1 gives x away, but does bind it.
+        var inputs = free.Sum(parameter => parameter.Lengths.Aggregate(1, static (product, length) => product * length) * Bits(parameter.Range));
+        var outputs = plan.Ir.Outputs.Select((output, i) => plan.OutputLengths[i] * Bits(plan.VariableRanges[output.Variable])).Sum();
+        if (inputs <= outputs + Rounding)
+        {
+            return;
+        }
+
+        foreach (var parameter in free)
         {
             circuit.Advise(Rule, circuit.LocationOf(parameter.Site), plan.Ir.Variables[parameter.Variable].Name);
         }
     }
+
+    private const double Rounding = 1e-6;
+
+    private static double Bits(Interval values) => BigInteger.Log(values.Count.ToBigInteger(), 2);
 }

@@ -25,12 +25,13 @@ internal sealed class NearField : CircuitReporter
         foreach (var operation in circuit.Expressions<OperationExpression>())
         {
             var bits = plan.Sites[operation.Site].Hull.MagnitudeBits();
-            if (bits >= NearBits && reported.Add(circuit.PositionOf(operation.Site)))
+            if (bits >= NearBits && plan.Sites[operation.Site].Hull != operation.Type.Range() && reported.Add(circuit.PositionOf(operation.Site)))
             {
                 circuit.Advise(Rule, circuit.LocationOf(operation.Site), plan.Sites[operation.Site].Hull.ToString(), Figures.Count(bits));
             }
         }
     }
 
-    private const int NearBits = 120;
+    // From here on the square of the value leaves the field. What fills its whole type got so wide by wrapping around or bit by bit, not by growing.
+    private const int NearBits = 127;
 }

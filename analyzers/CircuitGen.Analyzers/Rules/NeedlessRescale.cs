@@ -22,12 +22,15 @@ internal sealed class NeedlessRescale : CircuitReporter
             return;
         }
 
-        if (circuit.IsTyping)
+        if (circuit.Options.IsTyping)
         {
             return;
         }
 
-        foreach (var rescale in circuit.Operations(OperationKind.Divide, OperationKind.ShiftRight).Where(rescale => plan.Sites[rescale.Site].Constraints > 0).Take(MaximumTrials))
+        var assigned = IrTraversal.SelfAndDescendants(plan.Ir.Body).OfType<AssignStatement>().ToLookup(assign => assign.Variable, assign => assign.Value);
+        foreach (var rescale in circuit.Operations(OperationKind.Divide, OperationKind.ShiftRight)
+            .Where(rescale => plan.Sites[rescale.Site].Constraints > 0 && IsWeightedSum(rescale.Operands[0], assigned))
+            .Take(MaximumTrials))
         {
             var body = (BlockStatement)new WithoutRescale(rescale).Rewrite(plan.Ir.Body);
             var without = PlanCache.PlanOf(plan.Ir with { Body = body }, circuit.Cancellation);
@@ -37,6 +40,13 @@ internal sealed class NeedlessRescale : CircuitReporter
             }
         }
     }
+
+    /// <summary>What is divided to rescale it is a sum of products; other divisions mean the quotient.</summary>
+    private static bool IsWeightedSum(IrExpression dividend, ILookup<int, IrExpression> assigned) => HasProduct(dividend)
+        || IrTraversal.SelfAndDescendants(dividend).OfType<VariableExpression>().Any(variable => assigned[variable.Variable].Any(HasProduct));
+
+    private static bool HasProduct(IrExpression expression) =>
+        IrTraversal.SelfAndDescendants(expression).Any(inner => inner is OperationExpression { Kind: OperationKind.Multiply });
 
     // Each trial plans the method again.
     private const int MaximumTrials = 4;

@@ -21,8 +21,8 @@ internal static class Patterns
     public static bool IsDivisionOfDivision(OperationExpression division) =>
         Strip(division.Operands[0]) is OperationExpression inner && inner.Kind == division.Kind && Strip(division.Operands[1]) is ConstantExpression && Strip(inner.Operands[1]) is ConstantExpression;
 
-    /// <summary>The variable that a constant is compared with, or null.</summary>
-    public static int? VariableAgainstConstant(OperationExpression comparison) => (Strip(comparison.Operands[0]), Strip(comparison.Operands[1])) switch
+    /// <summary>The variable that an operation of two operands joins with a constant, or null.</summary>
+    public static int? VariableAgainstConstant(OperationExpression operation) => (Strip(operation.Operands[0]), Strip(operation.Operands[1])) switch
     {
         (VariableExpression variable, ConstantExpression) => variable.Variable,
         (ConstantExpression, VariableExpression variable) => variable.Variable,

@@ -24,8 +24,11 @@ internal sealed class ProductWithInput : CircuitReporter
         foreach (var product in circuit.Operations(OperationKind.Multiply))
         {
             var site = plan.Sites[product.Site];
-            var array = product.Operands.Select(Patterns.ArrayReadFrom).FirstOrDefault(variable => variable is not null && plan.Ir.Parameters.Any(parameter => parameter.Variable == variable));
-            if (array is { } parameter && site.Constraints >= ManyProducts)
+
+            // Elements of one array times each other are no weights.
+            var arrays = product.Operands.Select(Patterns.ArrayReadFrom).ToArray();
+            var array = arrays.FirstOrDefault(variable => variable is not null && plan.Ir.Parameters.Any(parameter => parameter.Variable == variable));
+            if (array is { } parameter && arrays.Distinct().Count() > 1 && site.Constraints >= ManyProducts)
             {
                 circuit.Advise(Rule, circuit.LocationOf(product.Site), $"{Figures.Count(site.Constraints)} products", plan.Ir.Variables[parameter].Name);
             }

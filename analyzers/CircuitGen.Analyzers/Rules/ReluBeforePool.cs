@@ -3,7 +3,7 @@ using CircuitGen.Compiler.Ir;
 
 namespace CircuitGen.Analyzers;
 
-/// <summary>ReLU before a maximum.</summary>
+/// <summary>ReLU before a maximum: of two ReLUs, or of elements of an array that holds nothing but ReLUs and serves nothing but the maximum.</summary>
 internal sealed class ReluBeforePool : CircuitReporter
 {
     public static Rule Rule { get; } = new(
@@ -20,7 +20,9 @@ internal sealed class ReluBeforePool : CircuitReporter
             return;
         }
 
-        foreach (var maximum in circuit.Operations(OperationKind.Maximum).Where(maximum => maximum.Operands.Count == 2 && maximum.Operands.All(Patterns.IsRelu)))
+        var arrays = new PooledArrays(plan.Ir);
+        foreach (var maximum in circuit.Operations(OperationKind.Maximum)
+            .Where(maximum => plan.Sites[maximum.Site].Constraints > 0 && (maximum.Operands.All(Patterns.IsRelu) || arrays.Pools(maximum))))
         {
             circuit.Advise(Rule, circuit.LocationOf(maximum.Site));
         }

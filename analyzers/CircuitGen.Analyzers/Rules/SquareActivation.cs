@@ -1,4 +1,5 @@
 using CircuitGen.Compiler.Diagnostics;
+using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Reports;
 
 namespace CircuitGen.Analyzers;
@@ -20,7 +21,10 @@ internal sealed class SquareActivation : CircuitReporter
             return;
         }
 
-        foreach (var place in ExpressionCost.Of(plan, circuit.Lowered).Where(place => place.Cost.Gadget == "ReLU" && place.Cost.Constraints > 2 * place.Cost.Gadgets))
+        // A clamp has a ReLU inside, but no square does what it does.
+        var clamps = new HashSet<int>(IrTraversal.SelfAndDescendants(circuit.Lowered.Ir!.Body).SelectMany(IrTraversal.ExpressionsOf).SelectMany(IrTraversal.SelfAndDescendants)
+            .OfType<OperationExpression>().Where(operation => operation.Kind == OperationKind.Clamp).Select(operation => operation.Site));
+        foreach (var place in ExpressionCost.Of(plan, circuit.Lowered).Where(place => place.Cost.Gadget == "ReLU" && place.Cost.Constraints > 2 * place.Cost.Gadgets && !clamps.Contains(place.Cost.Origin)))
         {
             circuit.Advise(Rule, circuit.LocationOf(place.Position), place.Cost.Gadget, place.Cost.Each > 0 ? Figures.Constraints(place.Cost.Each) : $"about {place.Cost.Constraints / place.Cost.Gadgets} constraints");
         }

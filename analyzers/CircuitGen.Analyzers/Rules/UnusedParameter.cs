@@ -20,7 +20,7 @@ internal sealed class UnusedParameter : CircuitReporter
         }
 
         var read = Variables.ReadBy(plan.Ir.Body);
-        foreach (var parameter in plan.Ir.Parameters.Where(parameter => !read.Contains(parameter.Variable)))
+        foreach (var parameter in plan.Ir.Parameters.Where(parameter => !read.Contains(parameter.Variable) && !parameter.Lengths.Contains(0)))
         {
             circuit.Advise(Rule, circuit.LocationOf(parameter.Site), plan.Ir.Variables[parameter.Variable].Name);
         }

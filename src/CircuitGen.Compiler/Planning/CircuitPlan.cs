@@ -27,8 +27,11 @@ public sealed class CircuitPlan
     /// <summary>What is wrong; a plan with problems emits no circuit.</summary>
     public IReadOnlyList<PlanProblem> Problems { get; }
 
+    /// <summary>Whether planning took more steps than it was allowed while somebody is typing: what is here is only the beginning.</summary>
+    public bool IsCutShort { get; internal set; }
+
     /// <summary>Whether the circuit can be emitted.</summary>
-    public bool IsComplete => Problems.Count == 0;
+    public bool IsComplete => Problems.Count == 0 && !IsCutShort;
 
     /// <summary>What was decided when branches on secret conditions met again: per if statement and variable; variable -1 stands for all array elements.</summary>
     public IReadOnlyDictionary<(int Site, int Variable), ActionLog> Merges { get; internal set; } = new Dictionary<(int, int), ActionLog>();

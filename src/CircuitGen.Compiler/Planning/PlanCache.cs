@@ -12,9 +12,15 @@ public static class PlanCache
     private static readonly object Gate = new();
     private static readonly LinkedList<Entry> Entries = new();
 
+    private static long s_made;
+
+    /// <summary>How many plans have been made; what shows that an edit elsewhere makes none.</summary>
+    public static long Made => Interlocked.Read(ref s_made);
+
     /// <summary>The plan of a circuit, made now or earlier.</summary>
+    /// <param name="maxSteps">After how many steps to cut it short; one of <see cref="PlanningSteps"/>.</param>
     /// <exception cref="OperationCanceledException">The plan is no longer wanted.</exception>
-    public static CircuitPlan PlanOf(CircuitIr ir, CancellationToken cancellation)
+    public static CircuitPlan PlanOf(CircuitIr ir, CancellationToken cancellation, long maxSteps = PlanningSteps.Build)
     {
         Entry entry;
         lock (Gate)
@@ -24,7 +30,14 @@ public static class PlanCache
 
         lock (entry)
         {
-            return entry.Plan ??= Planner.Plan(ir, cancellation);
+            if (entry.Plan is null || (entry.Plan.IsCutShort && entry.MaxSteps < maxSteps))
+            {
+                entry.Plan = Planner.Plan(ir, cancellation, maxSteps);
+                entry.MaxSteps = maxSteps;
+                Interlocked.Increment(ref s_made);
+            }
+
+            return entry.Plan;
         }
     }
 
@@ -58,5 +71,7 @@ public static class PlanCache
         public int Hash { get; } = hash;
 
         public CircuitPlan? Plan { get; set; }
+
+        public long MaxSteps { get; set; }
     }
 }

@@ -8,7 +8,7 @@ public static class Planner
 {
     /// <summary>Plans the circuit; problems in it are in the plan, not thrown.</summary>
     /// <exception cref="OperationCanceledException">The plan is no longer wanted.</exception>
-    public static CircuitPlan Plan(CircuitIr source, CancellationToken cancellation)
+    public static CircuitPlan Plan(CircuitIr source, CancellationToken cancellation, long maxSteps = PlanningSteps.Build)
     {
         var expanded = CompositeExpansion.Apply(source);
         var functions = SmallFunctionRecognition.Apply(BranchTreeRecognition.Apply(expanded.Ir), expanded.Origins);
@@ -17,22 +17,22 @@ public static class Planner
         // The number of output wires comes before all others but is known only at the end. It shifts wires and changes no choice,
         // so a first run on scalar outputs finds it; arrays returned are rare enough for a second run.
         var outputs = ir.Outputs.Count;
-        var machine = Run(ir, outputs, cancellation);
+        var machine = Run(ir, outputs, maxSteps, cancellation);
         if (machine.IsDone && machine.OutputCount != outputs)
         {
-            machine = Run(ir, machine.OutputCount, cancellation);
+            machine = Run(ir, machine.OutputCount, maxSteps, cancellation);
         }
 
         return machine.ToPlan(origins);
     }
 
-    private static PlanningMachine Run(CircuitIr ir, int outputs, CancellationToken cancellation)
+    private static PlanningMachine Run(CircuitIr ir, int outputs, long maxSteps, CancellationToken cancellation)
     {
         int Count(bool isPublic) => ir.Parameters
             .Where(parameter => parameter.IsPublic == isPublic)
             .Sum(parameter => parameter.Lengths.Aggregate(1, static (product, length) => product * length));
 
-        var machine = new PlanningMachine(ir, new CircuitShape(outputs, Count(true), Count(false)), cancellation);
+        var machine = new PlanningMachine(ir, new CircuitShape(outputs, Count(true), Count(false)), maxSteps, cancellation);
         machine.Run();
         return machine;
     }

@@ -16,6 +16,9 @@ internal sealed partial class PlanningMachine
     /// <summary>Whether the run got to its end.</summary>
     public bool IsDone { get; private set; }
 
+    /// <summary>Whether the run took more steps than it was allowed, but fewer than a build allows.</summary>
+    public bool IsCutShort { get; private set; }
+
     /// <summary>The number of output wires that the run found.</summary>
     public int OutputCount => _outputLengths.Sum();
 
@@ -46,6 +49,7 @@ internal sealed partial class PlanningMachine
         return new CircuitPlan(_ir, _sites, problems)
         {
             Origins = origins,
+            IsCutShort = IsCutShort,
             Merges = _merges,
             TreeWalks = _treeWalks,
             MergedVariables = _mergedVariables.Saved,

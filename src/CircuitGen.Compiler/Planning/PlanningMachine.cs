@@ -12,14 +12,12 @@ namespace CircuitGen.Compiler.Planning;
 /// </summary>
 internal sealed partial class PlanningMachine
 {
-    // Every evaluated node is a step. A dense layer of a million weights takes about ten million.
-    private const long MaxSteps = 400_000_000;
-
     // 2^253 < p, so n = 252 is the most for which both halves of [-2^n, 2^n) and their bits are told apart.
     private static readonly Interval Representable = new(Integer.One - Integer.PowerOfTwo(252), Integer.PowerOfTwo(252) - Integer.One);
 
     private readonly CircuitIr _ir;
     private readonly CancellationToken _cancellation;
+    private readonly long _maxSteps;
     private readonly SitePlan[] _sites;
     private readonly CountingSink _sink;
     private readonly PlanValue[] _scalars;
@@ -32,9 +30,10 @@ internal sealed partial class PlanningMachine
     private readonly bool[] _isReachedBySecrets;
     private long _steps;
 
-    public PlanningMachine(CircuitIr ir, CircuitShape shape, CancellationToken cancellation)
+    public PlanningMachine(CircuitIr ir, CircuitShape shape, long maxSteps, CancellationToken cancellation)
     {
         _ir = ir;
+        _maxSteps = maxSteps;
         _cancellation = cancellation;
         _sites = new SitePlan[ir.SiteCount];
         for (var i = 0; i < _sites.Length; i++)
@@ -152,9 +151,12 @@ internal sealed partial class PlanningMachine
         if ((++_steps & 0xFFFF) == 0)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (_steps > MaxSteps)
+            if (_steps > _maxSteps)
             {
-                throw Stop(ProblemIds.TooManySteps, site, MaxSteps.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                IsCutShort = _maxSteps < PlanningSteps.Build;
+                throw IsCutShort
+                    ? new PlanningStoppedException()
+                    : Stop(ProblemIds.TooManySteps, site, _maxSteps.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
         }
     }

@@ -25,7 +25,7 @@ public static class CircuitSummary
     /// <summary>For example <c>1,028 parameters, 0.31 constraints per parameter</c>.</summary>
     public static string Parameters(PlanCost cost) => cost.Parameters == 0
         ? "no parameters"
-        : $"{Figures.Count(cost.Parameters)} parameters, {Figures.Ratio((double)cost.Constraints / cost.Parameters)} constraints per parameter";
+        : $"{Figures.Count(cost.Parameters)} parameters, {Figures.PerParameter(cost.Constraints, cost.Parameters)} constraints per parameter";
 
     /// <summary>For example <c>35 under the budget of 450</c>.</summary>
     public static string Budget(long constraints, int budget) => constraints > budget

@@ -9,7 +9,7 @@ public enum CostCategory
     /// <summary>Maximum, minimum, absolute value, ReLU among them.</summary>
     Activations,
 
-    /// <summary>Order and equality as a boolean.</summary>
+    /// <summary>Order and equality as a boolean, and walks down decision trees.</summary>
     Comparisons,
 
     /// <summary>Reads of tables and arrays at a secret index.</summary>

@@ -11,6 +11,9 @@ public static class Figures
     /// <summary>For example <c>0.31</c>: three significant digits for small numbers.</summary>
     public static string Ratio(double value) => value.ToString(value < 10 ? "0.####" : "0.#", CultureInfo.InvariantCulture);
 
+    /// <summary>The ratio M / N, or nothing where a circuit has no parameters.</summary>
+    public static string PerParameter(long size, long parameters) => parameters == 0 ? "" : Ratio((double)size / parameters);
+
     /// <summary>For example <c>52 %</c>; below one percent <c>0.4 %</c>.</summary>
     public static string Share(long part, long whole)
     {

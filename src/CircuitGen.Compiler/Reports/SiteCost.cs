@@ -28,5 +28,5 @@ public sealed record SiteCost(
         : Figures.Constraints(Constraints);
 
     /// <summary>For example <c>11..14 bits</c>; empty where the gadget has no width.</summary>
-    public string Widths => MaximumBits == 0 ? "" : MinimumBits == MaximumBits ? $"{MaximumBits} bits" : $"{MinimumBits}..{MaximumBits} bits";
+    public string Widths => MaximumBits == 0 ? "" : MinimumBits == MaximumBits ? $"{MaximumBits} {(MaximumBits == 1 ? "bit" : "bits")}" : $"{MinimumBits}..{MaximumBits} bits";
 }

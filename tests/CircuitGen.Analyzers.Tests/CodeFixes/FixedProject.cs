@@ -16,7 +16,7 @@ internal static class FixedProject
         var compilation = Analysis.Compile(source);
         var id = ProjectId.CreateNewId();
         var solution = workspace.CurrentSolution
-            .AddProject(ProjectInfo.Create(id, VersionStamp.Default, "Sample", "Sample", LanguageNames.CSharp, compilationOptions: compilation.Options, parseOptions: compilation.SyntaxTrees[0].Options, metadataReferences: compilation.References))
+            .AddProject(ProjectInfo.Create(id, VersionStamp.Default, "Sample", "Sample", LanguageNames.CSharp, filePath: "/src/Sample.csproj", compilationOptions: compilation.Options, parseOptions: compilation.SyntaxTrees[0].Options, metadataReferences: compilation.References))
             .AddDocument(DocumentId.CreateNewId(id), "File.cs", SourceText.From(source), filePath: "/src/File.cs");
         if (baseline is not null)
         {

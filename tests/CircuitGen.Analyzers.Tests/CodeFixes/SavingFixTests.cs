@@ -18,6 +18,18 @@ public partial class SavingFixTests
         { typeof(ReluBeforePoolFix), "CG0405", "[ZkCircuit] public static int F(sbyte x, sbyte y) => Math.Max(Math.Max(0, x + 1), Math.Max(y - 1, 0));", "=> Math.Max(0, Math.Max(x + 1, y - 1));" },
         { typeof(FoldableDivisionFix), "CG0407", "[ZkCircuit] public static int F(ushort x) => x / 10 / 7;", "=> x / (10 * 7);" },
         { typeof(FoldableDivisionFix), "CG0407", "[ZkCircuit] public static int F(short x) => (x >> 3) >> 2;", "=> x >> (3 + 2);" },
+        { typeof(NeedlessRescaleFix), "CG0408", "[ZkCircuit] public static int F(byte a, byte b) => ((5 * a + 3 * b) >> 4) * a;", "=> ((5 * a + 3 * b)) * a;" },
+        { typeof(NeedlessRescaleFix), "CG0408", "[ZkCircuit] public static int F(byte a, byte b) => 5 * a / 3 * b;", "=> (5 * a) * b;" },
+        {
+            typeof(ExpensiveBranchesFix), "CG0412",
+            "[ZkCircuit] public static int F(bool c, sbyte a, sbyte b) => c ? Math.Max(0, (int)a) : Math.Max(0, (int)b);",
+            "=> Math.Max(0, (c ? (int)a : (int)b));"
+        },
+        {
+            typeof(ExpensiveBranchesFix), "CG0412",
+            "[ZkCircuit] public static int F(bool c, sbyte a, short b) => 1 + (c ? a / 7 : (b / 7));",
+            "=> 1 + ((c ? a : b) / 7);"
+        },
         {
             typeof(LoopInvariantFix), "CG0406",
             "[ZkCircuit] public static int F(byte mode, [Length(8)] byte[] x) { int s = 0; for (int i = 0; i < 8; i++) { if (mode == 3) { s += x[i]; } } return s; }",

@@ -15,4 +15,19 @@ public class UpdateBaselineFixTests
         var text = (await result!.Value.Project.AdditionalDocuments.Single().GetTextAsync()).ToString();
         Assert.EndsWith("\nB.Other 5 (outputs 5)\nC.Relu 23 (input ranges 11, activations 11, outputs 1)\n", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task It_makes_the_file_where_there_is_none()
+    {
+        var result = await FixedProject.ApplyAsync(new UpdateBaselineFix(), "CG0302", Analysis.InClass(Members).Text);
+        Assert.Equal("Create circuits.baseline.txt", result!.Value.Title);
+        var document = result.Value.Project.AdditionalDocuments.Single();
+        Assert.Equal("circuits.baseline.txt", document.Name);
+        Assert.Equal(Path.Combine("/src", "circuits.baseline.txt"), document.FilePath);
+        Assert.EndsWith("\nC.Relu 23 (input ranges 11, activations 11, outputs 1)\n", (await document.GetTextAsync()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_totals_offer_nothing_where_there_is_one() =>
+        Assert.Null(await FixedProject.ApplyAsync(new UpdateBaselineFix(), "CG0302", Analysis.InClass(Members).Text, "B.Other 5 (outputs 5)\n"));
 }

@@ -16,6 +16,14 @@ public class BaselineTests
             "'Relu' has 23 constraints, 3 more than the 20 of circuits.baseline.txt: activations +3 (line 4: 11 constraints).", found.GetMessage(null), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Growth_is_an_error_in_continuous_integration()
+    {
+        var options = new SeverityOptions { Project = { ["build_property.ContinuousIntegrationBuild"] = "true" } };
+        var found = Assert.Single(await RunAsync("C.Relu 20 (input ranges 11, activations 8, outputs 1)", options), diagnostic => diagnostic.Id == "CG0310");
+        Assert.Equal(DiagnosticSeverity.Error, found.Severity);
+    }
+
     [Theory]
     [InlineData("C.Relu 23 (input ranges 11, activations 11, outputs 1)", false)]
     [InlineData("C.Relu 30 (input ranges 11, activations 18, outputs 1)", true)]
@@ -35,6 +43,6 @@ public class BaselineTests
         Assert.Equal(baseline.ToString(), Baseline.Parse(baseline.ToString()).ToString());
     }
 
-    private static Task<IReadOnlyList<Diagnostic>> RunAsync(string line) =>
-        Analysis.RunAsync(Analysis.InClass(Members).Text, null, new TextFile("/src/circuits.baseline.txt", line + "\n"));
+    private static Task<IReadOnlyList<Diagnostic>> RunAsync(string line, SeverityOptions? options = null) =>
+        Analysis.RunAsync(Analysis.InClass(Members).Text, options, new TextFile("/src/circuits.baseline.txt", line + "\n"));
 }

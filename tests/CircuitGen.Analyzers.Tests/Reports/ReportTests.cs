@@ -1,37 +1,15 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using CircuitGen.Compiler.FrontEnd;
-using CircuitGen.Compiler.Planning;
 using CircuitGen.Compiler.Reports;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CircuitGen.Analyzers.Tests.Reports;
 
 public class ReportTests
 {
-    private const string Members = """
-        private static readonly int[] Table = { 3, 1, 4, 1, 5, 9, 2, 6 };
-
-        [ZkCircuit(MaxConstraints = 900)]
-        public static int Layer([Length(4), Range(0, 7)] byte[] x, int wide, out bool big)
-        {
-            int sum = 0;
-            for (int i = 0; i < 4; i++)
-            {
-                sum += Math.Max(0, Table[x[i]] - x[0]) / 3 + unchecked((byte)wide) % 5 + (x[i] & x[0]) * x[i];
-                if (x[i] > 5) { sum -= x[0] == 3 ? 1 : 2; }
-            }
-            if (sum < -5) { throw new ArgumentException("low"); }
-            big = sum > 20;
-            return sum;
-        }
-        """;
-
     [Fact]
     public void Sites_add_up_to_the_total_exactly()
     {
-        var (plan, _) = Plan();
+        var (plan, _) = SampleReport.Plan();
         Assert.Equal(plan.Cost.Constraints, SiteCosts.Of(plan).Sum(cost => cost.Constraints));
         Assert.Equal(plan.Cost.Constraints, CostSplit.Of(plan).Sum(part => part.Constraints));
         Assert.True(CostSplit.Of(plan).Count >= 9);
@@ -40,15 +18,15 @@ public class ReportTests
     [Fact]
     public void The_manifest_survives_a_round_trip()
     {
-        var text = ManifestText.Write(Report());
+        var text = ManifestText.Write(SampleReport.Create());
         Assert.Equal(text, ManifestText.Write(ManifestText.Read(text)));
-        Assert.Equal(Report().Cost, ManifestText.Read(text).Cost);
+        Assert.Equal(SampleReport.Create().Cost, ManifestText.Read(text).Cost);
     }
 
     [Fact]
     public void Json_is_valid_and_adds_up()
     {
-        using var json = JsonDocument.Parse(JsonReport.Write(Report()));
+        using var json = JsonDocument.Parse(JsonReport.Write(SampleReport.Create()));
         var total = json.RootElement.GetProperty("constraints").GetInt64();
         Assert.Equal(total, json.RootElement.GetProperty("expressions").EnumerateArray().Sum(place => place.GetProperty("constraints").GetInt64()));
         Assert.Equal(total, json.RootElement.GetProperty("split").EnumerateObject().Sum(part => part.Value.GetInt64()));
@@ -57,7 +35,7 @@ public class ReportTests
     [Fact]
     public void The_page_fetches_nothing_and_runs_nothing()
     {
-        var page = HtmlReport.Write("Sample", [Report()], new Dictionary<string, string[]> { ["/src/File.cs"] = Source().Split('\n') });
+        var page = HtmlReport.Write("Sample", [SampleReport.Create()], SampleReport.Sources);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("http", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("url(", page, StringComparison.OrdinalIgnoreCase);
@@ -71,26 +49,10 @@ public class ReportTests
     {
         Assert.Equal("Models/A.cs", SourceRoots.Shorten("/src/app/Models/A.cs", "/src/app/"));
         Assert.Equal("Models/A.cs", SourceRoots.Shorten(@"C:\app\Models\A.cs", @"C:\app\"));
-        Assert.Equal("/other/A.cs", SourceRoots.Shorten("/other/A.cs", "/src/app"));
+        Assert.Equal("../shared/A.cs", SourceRoots.Shorten("/src/shared/A.cs", "/src/app/"));
+        Assert.Equal("../app2/A.cs", SourceRoots.Shorten("/src/app2/A.cs", "/src/app"));
+        Assert.Equal("D:/shared/A.cs", SourceRoots.Shorten(@"D:\shared\A.cs", @"C:\app\"));
+        Assert.Equal("A.cs", SourceRoots.Shorten("A.cs", "/src/app"));
         Assert.Equal("/other/A.cs", SourceRoots.Shorten("/other/A.cs", ""));
-    }
-
-    private static string Source() => Analysis.InClass(Members).Text;
-
-    private static CircuitReport Report()
-    {
-        var (plan, lowered) = Plan();
-        return CircuitReport.Create(plan, lowered, file => file);
-    }
-
-    private static (CircuitPlan Plan, Compiler.Ir.LoweredCircuit Lowered) Plan()
-    {
-        var compilation = Analysis.Compile(Source());
-        var tree = compilation.SyntaxTrees.Single();
-        var method = compilation.GetSemanticModel(tree).GetDeclaredSymbol(tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single(node => node.Identifier.Text == "Layer"))!;
-        var lowered = MethodLowering.Lower(method, compilation, CancellationToken.None);
-        var plan = PlanCache.PlanOf(lowered.Ir!, CancellationToken.None);
-        Assert.Empty(plan.Problems);
-        return (plan, lowered);
     }
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace CircuitGen.Compiler.Reports;
 
-/// <summary>A flame graph of nested boxes whose widths are constraints, in HTML and CSS alone.</summary>
+/// <summary>
+/// A flame graph of nested boxes whose widths are constraints, in HTML and CSS alone; on a phone, where boxes are too narrow for words, an
+/// indented list with a bar under each line.
+/// </summary>
 internal static class FlameGraph
 {
     /// <summary>A box.</summary>
@@ -40,7 +43,9 @@ internal static class FlameGraph
     private static void Box(StringBuilder page, Node node, long total)
     {
         var text = $"{node.Label}: {Figures.Constraints(node.Value)}, {Figures.Share(node.Value, total)}";
-        page.Append($"<div class=\"f\" style=\"flex-grow:{node.Value.ToString(CultureInfo.InvariantCulture)}\"><div class=\"b {node.Style}\" title=\"{Html.Text(text)}\">{Html.Text(text)}</div>");
+        var share = total == 0 ? 0 : 100.0 * node.Value / total;
+        page.Append(string.Format(CultureInfo.InvariantCulture, "<div class=\"f\" style=\"flex-grow:{0};--w:{1:0.##}%\">", node.Value, share));
+        page.Append($"<div class=\"b {node.Style}\" title=\"{Html.Text(text)}\"><span>{Html.Text(text)}</span></div>");
         if (node.Children.Count > 0)
         {
             page.Append("<div class=\"r\">");

@@ -24,10 +24,10 @@ public static class MarkdownReport
             text.Append($"| {Figures.Count(place.Cost.Constraints)} | {Figures.Share(place.Cost.Constraints, cost.Constraints)} | {place.Cost.Gadget}{widths} | `{Escape(place.Text)}` {place.Position.File}:{place.Position.Line} |\n");
         }
 
-        text.Append("\n## Under several proof systems\n\n| proof system | size | counted |\n|---|---:|---|\n");
+        text.Append("\n## Under several proof systems\n\n| proof system | size (M) | figure | what it counts |\n|---|---:|---|---|\n");
         foreach (var size in ProofSystemSize.Of(report))
         {
-            text.Append($"| {size.System} | {(size.IsExact ? "" : "about ")}{Figures.Count(size.Size)} {size.Unit} | {size.Counted} |\n");
+            text.Append($"| {size.System} | {(size.IsExact ? "" : "about ")}{Figures.Count(size.Size)} {size.Unit} | {(size.IsExact ? "exact" : "estimate")} | {size.Counted} |\n");
         }
 
         text.Append("\n## Intervals\n\n| variable | type | values |\n|---|---|---|\n");

@@ -15,7 +15,7 @@ internal static class ReportFigures
         yield return ("parameters (N)", Figures.Count(cost.Parameters));
         if (cost.Parameters > 0)
         {
-            yield return ("M / N", Figures.Ratio((double)cost.Constraints / cost.Parameters));
+            yield return ("M / N", Figures.PerParameter(cost.Constraints, cost.Parameters));
         }
 
         yield return ("wires", Figures.Count(cost.Wires));
