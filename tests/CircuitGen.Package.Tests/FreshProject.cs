@@ -26,6 +26,11 @@ public sealed class FreshProject : IAsyncLifetime
         var system = Model.ScoreCircuit.Synthesize();
         Console.WriteLine($"result {result}, constraints {Model.ScoreCircuit.Cost.Constraints}, synthesized {system.ConstraintCount}, satisfied {system.Check(witness).IsSatisfied}");
 
+        using var keys = Groth16.SetupForDevelopment(system);
+        var proof = Groth16.Prove(keys.ProvingKey, witness);
+        Console.WriteLine($"proof of {result}: {Groth16.Verify(keys.VerificationKey, Model.ScoreCircuit.PublicSignals(result), proof)}");
+        Console.WriteLine($"proof of {result + 1}: {Groth16.Verify(keys.VerificationKey, Model.ScoreCircuit.PublicSignals(result + 1), proof)}");
+
         public static partial class Model
         {
             [ZkCircuit(MaxConstraints = BUDGET)]

@@ -4,7 +4,7 @@ namespace CircuitGen.Package.Tests;
 public sealed class PackageTests(FreshProject project) : IClassFixture<FreshProject>
 {
     [Fact]
-    public async Task It_builds_without_a_warning_runs_and_reports()
+    public async Task It_builds_without_a_warning_runs_proves_and_reports()
     {
         var (built, buildOutput) = await project.DotNetAsync(40, "build");
         Assert.True(built == 0, buildOutput);
@@ -18,6 +18,9 @@ public sealed class PackageTests(FreshProject project) : IClassFixture<FreshProj
         var (ran, output) = await project.DotNetAsync(40, "run", "--no-build");
         Assert.True(ran == 0, output);
         Assert.Contains("result 8, constraints 25, synthesized 25, satisfied True", output, StringComparison.Ordinal);
+        Assert.Contains("proof of 8: True", output, StringComparison.Ordinal);
+        Assert.Contains("proof of 9: False", output, StringComparison.Ordinal);
+        Assert.Contains("insecure development key", output, StringComparison.Ordinal);
 
         var (again, secondOutput) = await project.DotNetAsync(40, "build", "--no-restore");
         Assert.True(again == 0, secondOutput);

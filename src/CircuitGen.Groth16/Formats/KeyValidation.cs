@@ -38,7 +38,7 @@ internal static unsafe class KeyValidation
     }
 
     private static void Check(AffinePoint<Fq>* points, int count, string section, WorkMeter meter, CancellationToken cancellation) =>
-        InPieces(count, cancellation, (start, end) =>
+        InPieces(count, (start, end) =>
         {
             for (var i = start; i < end; i++)
             {
@@ -49,10 +49,10 @@ internal static unsafe class KeyValidation
             }
 
             meter.Add(end - start);
-        });
+        }, cancellation);
 
     private static void CheckG2(AffinePoint<Fq2>* points, int count, WorkMeter meter, CancellationToken cancellation) =>
-        InPieces(count, cancellation, (start, end) =>
+        InPieces(count, (start, end) =>
         {
             for (var i = start; i < end; i++)
             {
@@ -63,9 +63,9 @@ internal static unsafe class KeyValidation
             }
 
             meter.Add(SubgroupWeight * (long)(end - start));
-        });
+        }, cancellation);
 
-    private static void InPieces(int count, CancellationToken cancellation, Action<int, int> check)
+    private static void InPieces(int count, Action<int, int> check, CancellationToken cancellation)
     {
         try
         {
