@@ -27,6 +27,36 @@ public sealed class PackageTests(FreshProject project) : IClassFixture<FreshProj
     }
 
     [Fact]
+    public async Task The_tool_installs_and_proves_the_projects_circuit()
+    {
+        const string Assembly = "bin/Debug/net10.0/App.dll";
+        var (built, buildOutput) = await project.DotNetAsync(40, "build");
+        Assert.True(built == 0, buildOutput);
+        await File.WriteAllTextAsync(Path.Combine(project.Folder, "input.json"), """{ "x": [3, -4, 5] }""");
+        string[][] commands =
+        [
+            ["new", "tool-manifest", "--force"],
+            ["tool", "install", "CircuitGen.Cli", "--version", "0.1.0"],
+            ["circuitgen", "report", Assembly],
+            ["circuitgen", "witness", Assembly, "--input", "input.json"],
+            ["circuitgen", "setup", Assembly, "--development"],
+            ["circuitgen", "prove", "circuit.zkey", "witness.wtns"],
+            ["circuitgen", "verify", "circuit.zkey", "public.json", "proof.json", "--assembly", Assembly],
+        ];
+        var said = "";
+        foreach (var command in commands)
+        {
+            var (exitCode, output) = await project.RunAsync(command);
+            Assert.True(exitCode == 0, $"{string.Join(' ', command)}: {output}");
+            said += output;
+        }
+
+        Assert.Contains("Model.Score: 25 constraints", said, StringComparison.Ordinal);
+        Assert.Contains("result = 8", said, StringComparison.Ordinal);
+        Assert.Contains("The proof holds.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_circuit_over_its_budget_fails_the_build()
     {
         var (exitCode, output) = await project.DotNetAsync(20, "build");
