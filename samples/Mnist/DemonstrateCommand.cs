@@ -3,12 +3,12 @@ using CircuitGen.Formats;
 
 namespace CircuitGen.Samples.Mnist;
 
-/// <summary>The sample without arguments: what the circuits cost, ten drawn digits classified and checked, files for other tools.</summary>
+/// <summary>The sample without arguments: what the circuits cost, ten drawn digits classified and checked, a prediction proved, files for other tools.</summary>
 public static class DemonstrateCommand
 {
     private const int ExportedDigit = 3;
 
-    /// <summary>Runs the demonstration; returns 0 if every witness satisfied its circuit.</summary>
+    /// <summary>Runs the demonstration; returns 0 if every witness satisfied its circuit and the proof was verified.</summary>
     /// <param name="folder">Where the files for other tools are written.</param>
     /// <param name="output">Where to print.</param>
     public static int Run(DirectoryInfo folder, TextWriter output)
@@ -33,8 +33,11 @@ public static class DemonstrateCommand
         }
 
         output.WriteLine();
+        var isProved = ProofDemonstration.Run(output);
+
+        output.WriteLine();
         output.WriteLine($"For snarkjs and rapidsnark, with the drawn {ExportedDigit} as input: {folder.FullName}{Path.DirectorySeparatorChar}*.r1cs, .wtns, .sym, .public.json");
-        return isSatisfied ? 0 : 1;
+        return isSatisfied && isProved ? 0 : 1;
     }
 
     private static bool Classify(SampleModel model, DirectoryInfo folder, TextWriter output)

@@ -9,7 +9,7 @@ public sealed class ReportFiles(string projectFolder, string outputFolder)
 {
     private static readonly string[] Patterns = ["*.json", "*.md", "index.html"];
 
-    /// <summary>Writes the files and returns their paths; nothing where there is no circuit. Reports of circuits that are gone are deleted.</summary>
+    /// <summary>Writes the files and returns their paths; nothing where there is no circuit.</summary>
     public IReadOnlyList<string> Write(string assembly, IReadOnlyList<CircuitReport> reports)
     {
         var files = new List<string>();
@@ -26,8 +26,22 @@ public sealed class ReportFiles(string projectFolder, string outputFolder)
             Write(files, "index.html", HtmlReport.Write(assembly, reports, Sources(reports)));
         }
 
-        DeleteOthers(files);
         return files;
+    }
+
+    /// <summary>Deletes reports of circuits that are gone, in a folder that nobody else writes to.</summary>
+    /// <param name="files">What was written.</param>
+    public void DeleteOthers(IReadOnlyList<string> files)
+    {
+        if (!Directory.Exists(outputFolder))
+        {
+            return;
+        }
+
+        foreach (var old in Patterns.SelectMany(pattern => Directory.GetFiles(outputFolder, pattern)).Except(files))
+        {
+            File.Delete(old);
+        }
     }
 
     private Dictionary<string, string[]> Sources(IReadOnlyList<CircuitReport> reports) => reports
@@ -42,18 +56,5 @@ public sealed class ReportFiles(string projectFolder, string outputFolder)
         var path = Path.Combine(outputFolder, name);
         File.WriteAllText(path, text);
         files.Add(path);
-    }
-
-    private void DeleteOthers(List<string> files)
-    {
-        if (!Directory.Exists(outputFolder))
-        {
-            return;
-        }
-
-        foreach (var old in Patterns.SelectMany(pattern => Directory.GetFiles(outputFolder, pattern)).Except(files))
-        {
-            File.Delete(old);
-        }
     }
 }

@@ -1,4 +1,3 @@
-using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Reports;
 using Microsoft.Build.Framework;
 
@@ -22,7 +21,7 @@ public sealed class UpdateCircuitBaseline : Microsoft.Build.Utilities.Task
         {
             using var stream = File.OpenRead(Assembly);
             var reports = ManifestReader.Read(stream);
-            File.WriteAllText(BaselineFile, new Baseline(new EquatableArray<BaselineEntry>([.. reports.Select(report => new BaselineEntry(report.Name, report.Cost.Constraints, new([.. report.Split])))])).ToString());
+            File.WriteAllText(BaselineFile, Baseline.Of(reports).ToString());
             Log.LogMessage(MessageImportance.High, "  {0}", $"{BaselineFile}: {reports.Count} circuits");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException or FormatException)

@@ -29,7 +29,10 @@ public sealed class WriteCircuitReports : Microsoft.Build.Utilities.Task
         {
             using var stream = File.OpenRead(Assembly);
             var reports = ManifestReader.Read(stream);
-            File.WriteAllLines(ListFile, new ReportFiles(ProjectFolder, OutputFolder).Write(Path.GetFileNameWithoutExtension(Assembly), reports));
+            var files = new ReportFiles(ProjectFolder, OutputFolder);
+            var written = files.Write(Path.GetFileNameWithoutExtension(Assembly), reports);
+            files.DeleteOthers(written);
+            File.WriteAllLines(ListFile, written);
             foreach (var report in reports)
             {
                 Log.LogMessage(MessageImportance.High, "  {0}", $"{report.ShortName}: {CircuitSummary.Text(report.Cost, report.Split, report.Budget)}");

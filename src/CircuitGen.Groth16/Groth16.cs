@@ -19,13 +19,14 @@ public static class Groth16
     /// and release operations refuse them.
     /// </summary>
     /// <param name="system">A constraint system over BN254's scalar field.</param>
+    /// <param name="progress">Is told the share that is done, from 0 to 1, by several threads.</param>
     /// <param name="cancellation">Ends the setup early.</param>
     /// <exception cref="ArgumentException">The system is over another field, or has 2^27 constraints or more.</exception>
-    public static DevelopmentKeys SetupForDevelopment(ConstraintSystem system, CancellationToken cancellation = default)
+    public static DevelopmentKeys SetupForDevelopment(ConstraintSystem system, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(system);
         OnWarning("Setting up insecure development keys: whoever made them can forge proofs. Do not deploy them.");
-        var key = new ProvingKey(DevelopmentSetup.Run(system, cancellation));
+        var key = new ProvingKey(DevelopmentSetup.Run(system, progress, cancellation));
         return new(key, key.VerificationKey);
     }
 
@@ -35,13 +36,14 @@ public static class Groth16
     /// </summary>
     /// <param name="system">A constraint system over BN254's scalar field.</param>
     /// <param name="powers">Powers of tau of a sufficient power.</param>
+    /// <param name="progress">Is told the share that is done, from 0 to 1, by several threads.</param>
     /// <param name="cancellation">Ends the setup early.</param>
     /// <exception cref="ArgumentException">The system is over another field, or too large for the powers of tau.</exception>
-    public static ProvingKey Setup(ConstraintSystem system, PowersOfTau powers, CancellationToken cancellation = default)
+    public static ProvingKey Setup(ConstraintSystem system, PowersOfTau powers, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(system);
         ArgumentNullException.ThrowIfNull(powers);
-        return new(CeremonySetup.Run(system, powers, cancellation));
+        return new(CeremonySetup.Run(system, powers, progress, cancellation));
     }
 
     /// <summary>
@@ -50,14 +52,15 @@ public static class Groth16
     /// </summary>
     /// <param name="key">The key of the last contributor, or of the setup.</param>
     /// <param name="name">What the record calls the contributor: up to 64 bytes in UTF-8; may be empty.</param>
+    /// <param name="progress">Is told the share that is done, from 0 to 1, by several threads.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentException">The name is too long.</exception>
-    public static ProvingKey Contribute(ProvingKey key, string name, CancellationToken cancellation = default)
+    public static ProvingKey Contribute(ProvingKey key, string name, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(name);
         KeyPolicy.WarnIfDevelopmentKey(key.IsDevelopmentKey, "Contributing");
-        return new(Contributor.Run(key.Image, name, cancellation));
+        return new(Contributor.Run(key.Image, name, progress, cancellation));
     }
 
     /// <summary>Proves that the witness satisfies the circuit of the key.</summary>

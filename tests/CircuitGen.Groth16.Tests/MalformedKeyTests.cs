@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace CircuitGen.Groth16Tests;
 
@@ -62,6 +63,40 @@ public sealed class MalformedKeyTests
             var proof = Groth16.Prove(key, SharedKeys.Witness);
             Assert.False(Groth16.Verify(SharedKeys.Keys.VerificationKey, SharedKeys.Witness.PublicSignals, proof));
         }
+    }
+
+    [Theory]
+    [InlineData(5u, "A")]
+    [InlineData(6u, "B in G1")]
+    [InlineData(7u, "B in G2")]
+    [InlineData(8u, "C")]
+    [InlineData(9u, "H")]
+    public void Validation_names_a_damaged_point(uint section, string name)
+    {
+        var damaged = s_bytes.ToArray();
+        damaged[SectionStart(section) + (section == 7 ? 128 : 64)] ^= 1;
+        using var key = SharedKeys.Open(damaged);
+        var exception = Assert.Throws<InvalidFormatException>(() => key.Validate());
+        Assert.Contains($"Point 1 of {name} is not a point of G", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validation_refuses_a_point_outside_the_subgroup()
+    {
+        var damaged = s_bytes.ToArray();
+        MemoryMarshal.Write(damaged.AsSpan(SectionStart(7)), TamperingTests.OutsideSubgroup());
+        using var key = SharedKeys.Open(damaged);
+        Assert.Contains("Point 0 of B in G2", Assert.Throws<InvalidFormatException>(() => key.Validate()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validation_refuses_numbers_that_differ_between_the_groups()
+    {
+        // beta in G1 becomes alpha, which is on the curve as well.
+        var damaged = s_bytes.ToArray();
+        damaged.AsSpan(SectionStart(2) + 84, 64).CopyTo(damaged.AsSpan(SectionStart(2) + 148));
+        using var key = SharedKeys.Open(damaged);
+        Assert.Contains("beta in G1 and in G2", Assert.Throws<InvalidFormatException>(() => key.Validate()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,20 @@ public sealed class PrecompiledContractTests
             (left + right).ToAffine());
     }
 
+    [Fact]
+    public void Sums_with_infinity_and_of_equal_and_opposite_points_are_those_of_contract_6()
+    {
+        JacobianPoint<Fq> generator = G1.Generator;
+        var infinity = JacobianPoint<Fq>.Infinity;
+        Assert.Equal(AffinePoint<Fq>.Infinity, (infinity + infinity).ToAffine());
+        Assert.Equal(G1.Generator, (generator + infinity).ToAffine());
+        Assert.Equal(G1.Generator, (infinity + generator).ToAffine());
+        Assert.Equal(AffinePoint<Fq>.Infinity, (generator + -G1.Generator).ToAffine());
+        Assert.Equal(
+            PointOfG1("030644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd315ed738c0e0a7c92e7845f96b2ae9c0a68a6a449e3538fc7ff3ebf7a5a18a2c4", 0),
+            (generator + G1.Generator).ToAffine());
+    }
+
     [Theory]
     [InlineData(
         "1c76476f4def4bb94541d57ebba1193381ffa7aa76ada664dd31c16024c43f593034dd2920f673e204fee2811c678745fc819b55d3e9d294e45c9b03a76aef41"

@@ -32,14 +32,7 @@ public sealed class TamperingTests
     [Fact]
     public void A_point_on_the_curve_but_outside_the_subgroup_is_rejected()
     {
-        var x = Fq2.One;
-        Fq2 y;
-        while (!((x.Square() * x) + G2.B).TrySquareRoot(out y))
-        {
-            x += Fq2.One;
-        }
-
-        var point = new AffinePoint<Fq2>(x, y);
+        var point = OutsideSubgroup();
         Assert.True(point.IsOnCurve(G2.B));
         Assert.False(G2.Contains(point));
         AssertRejected(new(s_proof.A, point, s_proof.C));
@@ -104,6 +97,19 @@ public sealed class TamperingTests
             coordinate[0] = "5";
             Assert.Throws<InvalidFormatException>(() => VerificationKey.FromJson(json.ToJsonString()));
         }
+    }
+
+    /// <summary>A point of the curve over Fq2 that is not in G2.</summary>
+    internal static AffinePoint<Fq2> OutsideSubgroup()
+    {
+        var x = Fq2.One;
+        Fq2 y;
+        while (!((x.Square() * x) + G2.B).TrySquareRoot(out y))
+        {
+            x += Fq2.One;
+        }
+
+        return new(x, y);
     }
 
     private static void AssertRejected(Proof proof) =>

@@ -7,17 +7,21 @@ namespace CircuitGen.Groth16Tests;
 public sealed class TransformTests
 {
     [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    [InlineData(6)]
-    [InlineData(7)]
-    [InlineData(10)]
-    public unsafe void Agrees_with_interpolation_and_evaluation(int logarithm)
+    [InlineData(1, "mixed")]
+    [InlineData(3, "mixed")]
+    [InlineData(6, "mixed")]
+    [InlineData(7, "mixed")]
+    [InlineData(10, "mixed")]
+    [InlineData(6, "zeros")]
+    [InlineData(6, "ones")]
+    [InlineData(6, "all p - 1")]
+    [InlineData(7, "the highest only")]
+    public unsafe void Agrees_with_interpolation_and_evaluation(int logarithm, string kind)
     {
         var size = 1 << logarithm;
         var root = RootsOfUnity.OfOrder(logarithm);
         var g = RootsOfUnity.OfOrder(logarithm + 1);
-        var coefficients = Enumerable.Range(0, size).Select(i => i % 5 == 0 ? -Fr.One : i % 7 == 0 ? Fr.Zero : Fr.Random()).ToArray();
+        var coefficients = Enumerable.Range(0, size).Select(i => Coefficient(kind, i, size)).ToArray();
         var point = Fr.One;
         var values = new Fr[size];
         var expected = new Fr[size];
@@ -42,6 +46,15 @@ public sealed class TransformTests
             Assert.Equal(expected, actual);
         }
     }
+
+    private static Fr Coefficient(string kind, int i, int size) => kind switch
+    {
+        "zeros" => Fr.Zero,
+        "ones" => Fr.One,
+        "all p - 1" => -Fr.One,
+        "the highest only" => i == size - 1 ? Fr.Random() : Fr.Zero,
+        _ => i % 5 == 0 ? -Fr.One : i % 7 == 0 ? Fr.Zero : Fr.Random(),
+    };
 
     private static Fr Evaluate(Fr[] coefficients, Fr point)
     {

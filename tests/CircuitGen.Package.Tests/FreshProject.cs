@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace CircuitGen.Package.Tests;
 
-/// <summary>The package, built, and a new project outside the repository that references it and nothing else.</summary>
+/// <summary>The packages, built, and a new project outside the repository that references it and nothing else.</summary>
 public sealed class FreshProject : IAsyncLifetime
 {
     private const string ProjectFile = """
@@ -25,6 +25,11 @@ public sealed class FreshProject : IAsyncLifetime
         var witness = Model.ScoreCircuit.GenerateWitness([3, -4, 5], out var result);
         var system = Model.ScoreCircuit.Synthesize();
         Console.WriteLine($"result {result}, constraints {Model.ScoreCircuit.Cost.Constraints}, synthesized {system.ConstraintCount}, satisfied {system.Check(witness).IsSatisfied}");
+
+        using var keys = Groth16.SetupForDevelopment(system);
+        var proof = Groth16.Prove(keys.ProvingKey, witness);
+        Console.WriteLine($"proof of {result}: {Groth16.Verify(keys.VerificationKey, Model.ScoreCircuit.PublicSignals(result), proof)}");
+        Console.WriteLine($"proof of {result + 1}: {Groth16.Verify(keys.VerificationKey, Model.ScoreCircuit.PublicSignals(result + 1), proof)}");
 
         public static partial class Model
         {
@@ -51,15 +56,22 @@ public sealed class FreshProject : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var packages = Path.Combine(_root, "packages");
-        var (exitCode, output) = await DotNet.RunAsync(
-            RepositoryRoot, new Dictionary<string, string>(), "pack", "src/CircuitGen", "-c", "Release", "-o", packages, "-v", "q");
-        Assert.True(exitCode == 0, output);
+        foreach (var project in new[] { "src/CircuitGen", "src/CircuitGen.Cli" })
+        {
+            var (exitCode, output) = await DotNet.RunAsync(
+                RepositoryRoot, new Dictionary<string, string>(), "pack", project, "-c", "Release", "-o", packages, "-v", "q");
+            Assert.True(exitCode == 0, output);
+        }
+
         Directory.CreateDirectory(Folder);
         await File.WriteAllTextAsync(Path.Combine(Folder, "App.csproj"), ProjectFile);
         await File.WriteAllTextAsync(
             Path.Combine(Folder, "nuget.config"),
             $"""<configuration><packageSources><clear /><add key="local" value="{packages}" /></packageSources></configuration>""");
     }
+
+    /// <summary>Runs a command in the project's folder.</summary>
+    public Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) => DotNet.RunAsync(Folder, Environment, arguments);
 
     /// <summary>Builds or runs the project with a circuit of the given budget.</summary>
     public async Task<(int ExitCode, string Output)> DotNetAsync(int budget, params string[] arguments)

@@ -4,7 +4,7 @@ namespace CircuitGen.Package.Tests;
 public sealed class PackageTests(FreshProject project) : IClassFixture<FreshProject>
 {
     [Fact]
-    public async Task It_builds_without_a_warning_runs_and_reports()
+    public async Task It_builds_without_a_warning_runs_proves_and_reports()
     {
         var (built, buildOutput) = await project.DotNetAsync(40, "build");
         Assert.True(built == 0, buildOutput);
@@ -18,6 +18,9 @@ public sealed class PackageTests(FreshProject project) : IClassFixture<FreshProj
         var (ran, output) = await project.DotNetAsync(40, "run", "--no-build");
         Assert.True(ran == 0, output);
         Assert.Contains("result 8, constraints 25, synthesized 25, satisfied True", output, StringComparison.Ordinal);
+        Assert.Contains("proof of 8: True", output, StringComparison.Ordinal);
+        Assert.Contains("proof of 9: False", output, StringComparison.Ordinal);
+        Assert.Contains("insecure development key", output, StringComparison.Ordinal);
 
         var (again, secondOutput) = await project.DotNetAsync(40, "build", "--no-restore");
         Assert.True(again == 0, secondOutput);
@@ -61,6 +64,36 @@ public sealed class PackageTests(FreshProject project) : IClassFixture<FreshProj
         Assert.Contains("/analyzerconfig:", output, StringComparison.Ordinal);
         Assert.Equal(isTyping, output.Contains("typing.globalconfig", StringComparison.Ordinal));
         Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task The_tool_installs_and_proves_the_projects_circuit()
+    {
+        const string Assembly = "bin/Debug/net10.0/App.dll";
+        var (built, buildOutput) = await project.DotNetAsync(40, "build");
+        Assert.True(built == 0, buildOutput);
+        await File.WriteAllTextAsync(Path.Combine(project.Folder, "input.json"), """{ "x": [3, -4, 5] }""");
+        string[][] commands =
+        [
+            ["new", "tool-manifest", "--force"],
+            ["tool", "install", "CircuitGen.Cli", "--version", "0.1.0"],
+            ["circuitgen", "report", Assembly],
+            ["circuitgen", "witness", Assembly, "--input", "input.json"],
+            ["circuitgen", "setup", Assembly, "--development"],
+            ["circuitgen", "prove", "circuit.zkey", "witness.wtns"],
+            ["circuitgen", "verify", "circuit.zkey", "public.json", "proof.json", "--assembly", Assembly],
+        ];
+        var said = "";
+        foreach (var command in commands)
+        {
+            var (exitCode, output) = await project.RunAsync(command);
+            Assert.True(exitCode == 0, $"{string.Join(' ', command)}: {output}");
+            said += output;
+        }
+
+        Assert.Contains("Model.Score: 25 constraints", said, StringComparison.Ordinal);
+        Assert.Contains("result = 8", said, StringComparison.Ordinal);
+        Assert.Contains("The proof holds.", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using CircuitGen.Compiler.Planning;
 
 namespace CircuitGen.Compiler.Emit;
 
-/// <summary>Writes the nested class of a circuit: cost, constraint code and witness code.</summary>
+/// <summary>Writes the nested class of a circuit: cost, constraint code, witness code and what verifiers need.</summary>
 public static class CircuitEmitter
 {
     /// <summary>C# for the class. It depends on positions in no way: where sites lie is written by <see cref="LocationsEmitter"/>.</summary>
@@ -21,6 +21,7 @@ public static class CircuitEmitter
         MembersEmitter.WriteConstants(writer, plan);
         new SynthesizeEmitter(plan, texts, tables).Write(writer);
         new WitnessEmitter(signature, plan, texts, tables).Write(writer);
+        new PublicSignalsEmitter(signature, plan).Write(writer);
         foreach (var table in tables.Declarations)
         {
             writer.Line();

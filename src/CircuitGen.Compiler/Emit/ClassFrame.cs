@@ -12,6 +12,7 @@ internal sealed class ClassFrame(MethodSignature signature)
         "System.Numerics",
         "CircuitGen",
         "CircuitGen.ConstraintSystems",
+        "CircuitGen.Fields",
         "CircuitGen.Gadgets",
         "CircuitGen.Gadgets.Building",
         "CircuitGen.Gadgets.LinearCombinations",

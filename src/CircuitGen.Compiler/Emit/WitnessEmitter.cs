@@ -6,7 +6,10 @@ namespace CircuitGen.Compiler.Emit;
 /// <summary>Writes <c>GenerateWitness</c>.</summary>
 internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan, EquatableArray<string> texts, VisitTables tables)
 {
-    private const string ResultName = "result";
+    private readonly string _result = ResultNameOf(signature);
+
+    /// <summary>What emitted methods call the return value: <c>result</c>, unless a parameter is called so.</summary>
+    public static string ResultNameOf(MethodSignature signature) => new NameSet(signature.Parameters.Select(parameter => parameter.Name)).Unique("result");
 
     public void Write(SourceWriter writer)
     {
@@ -24,10 +27,10 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
         WriteDocumentation(writer);
         if (returnsValue)
         {
-            writer.Line($"/// <param name=\"{ResultName}\">What {signature.MethodName} returns for these arguments.</param>");
+            writer.Line($"/// <param name=\"{_result}\">What {signature.MethodName} returns for these arguments.</param>");
         }
 
-        var all = returnsValue ? declarations.Concat([$"out {signature.ReturnType} {ResultName}"]) : declarations;
+        var all = returnsValue ? declarations.Concat([$"out {signature.ReturnType} {_result}"]) : declarations;
         writer.Open($"public static Witness GenerateWitness({string.Join(", ", all)})");
         WriteBody(writer);
         writer.Close();
@@ -51,7 +54,7 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
 
         writer.Line($"var witness = new WitnessBuilder(Shape, wireCount: {plan.Cost.Wires});");
         writer.Open("unchecked");
-        var reserved = signature.Parameters.Select(parameter => parameter.Name).Concat([ResultName]);
+        var reserved = signature.Parameters.Select(parameter => parameter.Name).Concat([_result]);
         var body = new BodyEmitter(plan, new WitnessDialect(), tables, new StatementComments(plan, texts), writer, reserved);
         WriteInputs(writer, body);
         body.Emit();
@@ -122,7 +125,7 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
 
         if (signature.Result is not null)
         {
-            writer.Line($"{ResultName} = {results.Of(signature.Result)};");
+            writer.Line($"{_result} = {results.Of(signature.Result)};");
         }
 
         writer.Line("return witness.Build();");

@@ -18,6 +18,7 @@ internal static class EmittedTypes
         ["CircuitShape"] = "CircuitGen.Gadgets.Building",
         ["CircuitBuilder"] = "CircuitGen.Gadgets.Building",
         ["ConstraintSystem"] = "CircuitGen",
+        ["Scalar"] = "CircuitGen.Fields",
         ["Witness"] = "CircuitGen",
         ["ConstraintSystemRecorder"] = "CircuitGen.ConstraintSystems",
         ["CircuitNames"] = "CircuitGen.ConstraintSystems",

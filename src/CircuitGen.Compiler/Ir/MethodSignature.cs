@@ -34,10 +34,12 @@ public sealed record MethodSignature(
 /// <summary>A parameter as the user wrote it.</summary>
 /// <param name="Name">Its name, escaped with @ where it is a keyword.</param>
 /// <param name="Declaration">Type and name with modifiers as C#: <c>global::System.ReadOnlySpan&lt;byte&gt; pixels</c>.</param>
+/// <param name="Type">Its fully qualified type.</param>
 /// <param name="IsOut">Whether it is an <c>out</c> parameter.</param>
+/// <param name="IsPublic">Whether it is a public input.</param>
 /// <param name="CanBeNull">Whether it is of a reference type, so that null must be refused.</param>
 /// <param name="Result">For <c>out</c> parameters: how its value is built from output variables.</param>
-public sealed record SignatureParameter(string Name, string Declaration, bool IsOut, bool CanBeNull, ResultShape? Result);
+public sealed record SignatureParameter(string Name, string Declaration, string Type, bool IsOut, bool IsPublic, bool CanBeNull, ResultShape? Result);
 
 /// <summary>How a C# value is built from output variables.</summary>
 public abstract record ResultShape;
@@ -48,5 +50,9 @@ public sealed record ScalarResult(int Output, string CSharpType) : ResultShape;
 /// <summary>A one-dimensional array of numbers or booleans.</summary>
 public sealed record ArrayResult(int Output, string ElementCSharpType) : ResultShape;
 
-/// <summary>A tuple or struct: <paramref name="Format"/> is C# with {0}, {1}, ... for the parts, for example <c>({0}, {1})</c> or <c>new global::P({0}, {1})</c>.</summary>
-public sealed record CompositeResult(string Format, EquatableArray<ResultShape> Parts) : ResultShape;
+/// <summary>A tuple, struct or record.</summary>
+/// <param name="Format">C# that makes it, with {0}, {1}, ... for the parts: for example <c>({0}, {1})</c> or <c>new global::P({0}, {1})</c>.</param>
+/// <param name="Parts">How each part is built.</param>
+/// <param name="Members">What C# reads each part by: for example <c>X</c>, <c>Item1</c>; empty where emitted code may not read a part.</param>
+/// <param name="CanBeNull">Whether it is of a reference type.</param>
+public sealed record CompositeResult(string Format, EquatableArray<ResultShape> Parts, EquatableArray<string> Members, bool CanBeNull) : ResultShape;

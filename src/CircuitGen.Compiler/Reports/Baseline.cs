@@ -18,6 +18,10 @@ public sealed record Baseline(EquatableArray<BaselineEntry> Entries)
     /// <summary>The baseline of a file; lines that are none are passed over.</summary>
     public static Baseline Parse(string text) => new(new EquatableArray<BaselineEntry>([.. text.Split('\n').Select(BaselineEntry.TryParse).OfType<BaselineEntry>()]));
 
+    /// <summary>What circuits cost now.</summary>
+    public static Baseline Of(IEnumerable<CircuitReport> reports) => new(new EquatableArray<BaselineEntry>(
+        [.. reports.Select(report => new BaselineEntry(report.Name, report.Cost.Constraints, new([.. report.Split])))]));
+
     /// <summary>The entry of a circuit, or null.</summary>
     public BaselineEntry? Find(string name) => Entries.FirstOrDefault(entry => entry.Name == name);
 

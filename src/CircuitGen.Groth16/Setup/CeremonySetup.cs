@@ -14,7 +14,7 @@ internal static unsafe class CeremonySetup
 {
     /// <summary>Makes the key.</summary>
     /// <exception cref="ArgumentException">The system is too large for the powers of tau.</exception>
-    public static ZkeyImage Run(ConstraintSystem system, PowersOfTau powers, CancellationToken cancellation)
+    public static ZkeyImage Run(ConstraintSystem system, PowersOfTau powers, IProgress<double>? progress, CancellationToken cancellation)
     {
         var shape = KeyShape.Of(system);
         if (shape.DomainLogarithm > powers.Power)
@@ -31,7 +31,7 @@ internal static unsafe class CeremonySetup
             CoefficientWriter.Count(system, shape),
             new(new byte[ContributionRecord.HashSize], []));
         CoefficientWriter.Write(system, shape, builder.Coefficients);
-        WritePoints(system, shape, powers, builder, cancellation);
+        WritePoints(system, shape, powers, builder, progress, cancellation);
         var odd = powers.LagrangeG1(shape.DomainLogarithm + 1) + 1;
         for (var i = 0L; i < shape.DomainSize; i++)
         {
@@ -44,7 +44,7 @@ internal static unsafe class CeremonySetup
     }
 
     private static void WritePoints(
-        ConstraintSystem system, in KeyShape shape, PowersOfTau powers, ZkeyBuilder builder, CancellationToken cancellation)
+        ConstraintSystem system, in KeyShape shape, PowersOfTau powers, ZkeyBuilder builder, IProgress<double>? progress, CancellationToken cancellation)
     {
         var digits = new sbyte[system.Coefficients.Count][];
         for (var i = 0; i < digits.Length; i++)
@@ -56,15 +56,16 @@ internal static unsafe class CeremonySetup
         var b = new MatrixColumns(system.B, shape.WireCount, 0);
         var c = new MatrixColumns(system.C, shape.WireCount, 0);
         var logarithm = shape.DomainLogarithm;
+        var meter = new WorkMeter(progress, (3L + WorkMeter.G2Weight) * shape.WireCount);
         var combined = new WirePoints<Fq>(digits)
             .Add(a, powers.LagrangeBetaG1(logarithm))
             .Add(b, powers.LagrangeAlphaG1(logarithm))
             .Add(c, powers.LagrangeG1(logarithm));
-        combined.Compute(0, shape.PublicCount + 1, builder.PublicSignals, cancellation);
-        combined.Compute(shape.PublicCount + 1, shape.WireCount, builder.C, cancellation);
-        new WirePoints<Fq>(digits).Add(a, powers.LagrangeG1(logarithm)).Compute(0, shape.WireCount, builder.A, cancellation);
-        new WirePoints<Fq>(digits).Add(b, powers.LagrangeG1(logarithm)).Compute(0, shape.WireCount, builder.B1, cancellation);
-        new WirePoints<Fq2>(digits).Add(b, powers.LagrangeG2(logarithm)).Compute(0, shape.WireCount, builder.B2, cancellation);
+        combined.Compute(0, shape.PublicCount + 1, builder.PublicSignals, meter, cancellation);
+        combined.Compute(shape.PublicCount + 1, shape.WireCount, builder.C, meter, cancellation);
+        new WirePoints<Fq>(digits).Add(a, powers.LagrangeG1(logarithm)).Compute(0, shape.WireCount, builder.A, meter, cancellation);
+        new WirePoints<Fq>(digits).Add(b, powers.LagrangeG1(logarithm)).Compute(0, shape.WireCount, builder.B1, meter, cancellation);
+        new WirePoints<Fq2>(digits).Add(b, powers.LagrangeG2(logarithm)).Compute(0, shape.WireCount, builder.B2, meter, cancellation);
     }
 
     private static ZkeyHeader Header(in KeyShape shape, PowersOfTau powers) => new()

@@ -15,7 +15,7 @@ internal static unsafe class Contributor
     private const byte NameParameter = 1;
 
     /// <summary>A new key with one contribution more.</summary>
-    public static ZkeyImage Run(ZkeyImage key, string name, CancellationToken cancellation)
+    public static ZkeyImage Run(ZkeyImage key, string name, IProgress<double>? progress, CancellationToken cancellation)
     {
         Fr secret;
         do
@@ -42,8 +42,10 @@ internal static unsafe class Contributor
         }
 
         var inverse = secret.Inverse();
-        MultiplyAll(key.C, builder.C, header.WireCount - header.PublicCount - 1, inverse, cancellation);
-        MultiplyAll(key.H, builder.H, header.DomainSize, inverse, cancellation);
+        var privateCount = header.WireCount - header.PublicCount - 1;
+        var meter = new WorkMeter(progress, (long)privateCount + header.DomainSize);
+        MultiplyAll(key.C, builder.C, privateCount, inverse, meter, cancellation);
+        MultiplyAll(key.H, builder.H, header.DomainSize, inverse, meter, cancellation);
         return builder.Build(header);
     }
 
@@ -95,7 +97,7 @@ internal static unsafe class Contributor
     }
 
     private static void MultiplyAll(
-        AffinePoint<Fq>* source, AffinePoint<Fq>* destination, int count, Fr factor, CancellationToken cancellation)
+        AffinePoint<Fq>* source, AffinePoint<Fq>* destination, int count, Fr factor, WorkMeter meter, CancellationToken cancellation)
     {
         const int Piece = 256;
         Parallel.For(0, (count + Piece - 1) / Piece, new ParallelOptions { CancellationToken = cancellation }, piece =>
@@ -108,6 +110,7 @@ internal static unsafe class Contributor
             }
 
             JacobianPoint<Fq>.ToAffine(products).CopyTo(new Span<AffinePoint<Fq>>(destination + start, products.Length));
+            meter.Add(products.Length);
         });
     }
 }

@@ -12,7 +12,7 @@ namespace CircuitGen.Setup;
 internal static unsafe class DevelopmentSetup
 {
     /// <summary>Makes a key.</summary>
-    public static ZkeyImage Run(ConstraintSystem system, CancellationToken cancellation)
+    public static ZkeyImage Run(ConstraintSystem system, IProgress<double>? progress, CancellationToken cancellation)
     {
         var shape = KeyShape.Of(system);
         var record = new ContributionRecord(ContributionRecord.DevelopmentStamp.ToArray(), []);
@@ -27,18 +27,19 @@ internal static unsafe class DevelopmentSetup
         var h = Array.ConvertAll(odd, value => value * inverse);
         var combined = Combine(polynomials, shape, alpha, beta, inverse);
 
+        var meter = new WorkMeter(progress, ((3L + WorkMeter.G2Weight) * shape.WireCount) + shape.DomainSize);
         using (var table = new FixedBaseTable<Fq>(G1.Generator, 4L * shape.WireCount))
         {
-            table.Multiply(polynomials.A, builder.A, cancellation);
-            table.Multiply(polynomials.B, builder.B1, cancellation);
-            table.Multiply(combined[..(shape.PublicCount + 1)], builder.PublicSignals, cancellation);
-            table.Multiply(combined[(shape.PublicCount + 1)..], builder.C, cancellation);
-            table.Multiply(h, builder.H, cancellation);
+            table.Multiply(polynomials.A, builder.A, meter, cancellation);
+            table.Multiply(polynomials.B, builder.B1, meter, cancellation);
+            table.Multiply(combined[..(shape.PublicCount + 1)], builder.PublicSignals, meter, cancellation);
+            table.Multiply(combined[(shape.PublicCount + 1)..], builder.C, meter, cancellation);
+            table.Multiply(h, builder.H, meter, cancellation);
         }
 
         using (var table = new FixedBaseTable<Fq2>(G2.Generator, shape.WireCount))
         {
-            table.Multiply(polynomials.B, builder.B2, cancellation);
+            table.Multiply(polynomials.B, builder.B2, meter, cancellation);
         }
 
         return builder.Build(Header(shape, alpha, beta, delta));

@@ -42,8 +42,9 @@ internal sealed unsafe class FixedBaseTable<TField> : IDisposable
     /// <summary>Multiplies the point by scalars, on all processors.</summary>
     /// <param name="scalars">Scalars in Montgomery form.</param>
     /// <param name="destination">Where the points go.</param>
+    /// <param name="meter">Is told of every scalar that is done.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public void Multiply(Fr[] scalars, AffinePoint<TField>* destination, CancellationToken cancellation)
+    public void Multiply(Fr[] scalars, AffinePoint<TField>* destination, WorkMeter meter, CancellationToken cancellation)
     {
         var options = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(
@@ -54,7 +55,9 @@ internal sealed unsafe class FixedBaseTable<TField> : IDisposable
             (piece, _, worker) =>
             {
                 var start = piece * Piece;
-                worker.Multiply(scalars.AsSpan(start, Math.Min(Piece, scalars.Length - start)), destination + start);
+                var count = Math.Min(Piece, scalars.Length - start);
+                worker.Multiply(scalars.AsSpan(start, count), destination + start);
+                meter.Add(typeof(TField) == typeof(Fq) ? count : WorkMeter.G2Weight * count);
                 return worker;
             },
             worker => worker.Dispose());

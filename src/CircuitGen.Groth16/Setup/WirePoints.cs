@@ -29,8 +29,9 @@ internal sealed unsafe class WirePoints<TField>(sbyte[][] digits)
     /// <param name="first">The first wire.</param>
     /// <param name="end">The wire after the last one.</param>
     /// <param name="destination">Where the point of the first wire goes.</param>
+    /// <param name="meter">Is told of every wire that is done.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public void Compute(int first, int end, AffinePoint<TField>* destination, CancellationToken cancellation)
+    public void Compute(int first, int end, AffinePoint<TField>* destination, WorkMeter meter, CancellationToken cancellation)
     {
         var options = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, (end - first + Piece - 1) / Piece, options, piece =>
@@ -43,6 +44,7 @@ internal sealed unsafe class WirePoints<TField>(sbyte[][] digits)
             }
 
             JacobianPoint<TField>.ToAffine(sums).CopyTo(new Span<AffinePoint<TField>>(destination + (start - first), sums.Length));
+            meter.Add(typeof(TField) == typeof(Fq) ? sums.Length : WorkMeter.G2Weight * sums.Length);
         });
     }
 

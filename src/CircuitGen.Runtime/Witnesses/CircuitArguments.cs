@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace CircuitGen.Witnesses;
 
 /// <summary>Checks the arguments of a witness generator and puts them on the input wires.</summary>
-public static class CircuitArguments
+public static partial class CircuitArguments
 {
     /// <summary>Checks an array argument and sets its wires; returns its elements for the computation.</summary>
     /// <param name="witness">Where the values go.</param>
@@ -86,6 +86,24 @@ public static class CircuitArguments
         {
             witness.SetOutput(first + i, BigInteger.CreateTruncating(values[i]));
         }
+    }
+
+    /// <summary>Checks an array that is said to be an output and sets its wires.</summary>
+    /// <param name="witness">Where the values go.</param>
+    /// <param name="first">The index of the first element among the outputs.</param>
+    /// <param name="values">The array.</param>
+    /// <param name="length">The number of elements the circuit has.</param>
+    /// <param name="name">The output's name.</param>
+    /// <param name="convert">Gives an element as a number.</param>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <exception cref="ArgumentException">It has another length.</exception>
+    public static void SetOutputs<T, TNumber>(this WitnessBuilder witness, int first, T[] values, int length, string name, Converter<T, TNumber> convert)
+        where TNumber : struct, IBinaryInteger<TNumber>
+    {
+        ArgumentNullException.ThrowIfNull(values, name);
+        witness.SetOutputs(
+            first,
+            values.Length == length ? Array.ConvertAll(values, convert) : throw new ArgumentException($"{name} has {values.Length} elements; the circuit gives {length}.", name));
     }
 
     /// <summary>A rectangular array argument with its elements in row order.</summary>

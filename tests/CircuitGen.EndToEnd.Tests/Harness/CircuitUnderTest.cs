@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Reflection;
+using CircuitGen.Fields;
 using Xunit.Abstractions;
 
 namespace CircuitGen.EndToEnd.Tests.Harness;
@@ -11,6 +12,7 @@ public sealed class CircuitUnderTest : IXunitSerializable
     private Type? _circuit;
     private MethodCaller? _run;
     private MethodCaller? _generate;
+    private MethodCaller? _signals;
 
     [Obsolete("For the test runner, which restores circuits from their names.", error: true)]
     public CircuitUnderTest()
@@ -58,6 +60,30 @@ public sealed class CircuitUnderTest : IXunitSerializable
         var shortest = Generators().MinBy(method => method.GetParameters().Length)!;
         return (Witness)new MethodCaller(shortest).Call(arguments)[0]!;
     }
+
+    /// <summary>The public signals that the generated code makes of the method's own arguments and results.</summary>
+    public Scalar[] PublicSignals(object?[] arguments)
+    {
+        _run ??= new MethodCaller(Method);
+        var results = new Queue<object?>(_run.Call(arguments));
+        object?[] returned = Method.ReturnType == typeof(void) ? [] : [results.Dequeue()];
+        var inputs = new Queue<object?>(arguments);
+        var visible = new List<object?>();
+        foreach (var parameter in Method.GetParameters())
+        {
+            var value = parameter.IsOut ? results.Dequeue() : inputs.Dequeue();
+            if (parameter.IsOut || parameter.GetCustomAttribute<PublicAttribute>() is not null)
+            {
+                visible.Add(value);
+            }
+        }
+
+        _signals ??= new MethodCaller(Circuit.GetMethod("PublicSignals")!);
+        return (Scalar[])_signals.Call([.. visible, .. returned])[0]!;
+    }
+
+    /// <summary>The generated check of public signals.</summary>
+    public void CheckPublicSignals(Scalar[] signals) => new MethodCaller(Circuit.GetMethod("CheckPublicSignals")!).Call([signals]);
 
     public void Deserialize(IXunitSerializationInfo info)
     {

@@ -33,6 +33,33 @@ public class ArgumentTests
 
     [Theory]
     [MemberData(nameof(Circuits))]
+    public void Verifiers_refuse_public_inputs_out_of_range_with_their_place(CircuitUnderTest circuit)
+    {
+        ArgumentNullException.ThrowIfNull(circuit);
+        var valid = ValidNumbers(circuit);
+        var (witness, results) = circuit.GenerateWitness(Arguments.Build(circuit, valid));
+        var signal = results.Length;
+        foreach (var input in circuit.Inputs.Where(input => input.IsPublic))
+        {
+            for (var i = 0; i < input.Ranges.Count; i++, signal++)
+            {
+                foreach (var wrong in new[] { input.Ranges[i].Low - 1, input.Ranges[i].High + 1 })
+                {
+                    var signals = witness.PublicSignals.ToArray();
+                    signals[signal] = wrong;
+                    var refused = Assert.Throws<ArgumentException>(() => circuit.CheckPublicSignals(signals));
+                    Assert.StartsWith(input.Name, refused.ParamName, StringComparison.Ordinal);
+                    Assert.Contains(input.PlaceOf(i), refused.Message, StringComparison.Ordinal);
+                }
+            }
+        }
+
+        Assert.Equal(witness.PublicSignals.Length, signal);
+        Assert.Throws<ArgumentException>(() => circuit.CheckPublicSignals([.. witness.PublicSignals, 0]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Circuits))]
     public void Arrays_of_another_shape_are_refused(CircuitUnderTest circuit)
     {
         ArgumentNullException.ThrowIfNull(circuit);

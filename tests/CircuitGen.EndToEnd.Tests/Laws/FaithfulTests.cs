@@ -5,7 +5,8 @@ namespace CircuitGen.EndToEnd.Tests.Laws;
 
 /// <summary>
 /// Laws 2 and 4: for every input in range the witness generator gives what the C# method returns when .NET runs it, the witness
-/// satisfies the system, and its public signals hold the outputs. Where the method throws, so does the witness generator.
+/// satisfies the system, and its public signals are those that a verifier
+/// gets from the generated code for the method's own arguments and results. Where the method throws, so does the witness generator.
 /// </summary>
 public class FaithfulTests
 {
@@ -60,6 +61,8 @@ public class FaithfulTests
         Assert.Equal(Numbers.InField([.. expected, .. publicInputs]), Numbers.InField(witness.PublicSignals));
         var privateInputs = Arguments.Split(circuit, numbers).Where(part => !part.Input.IsPublic).SelectMany(part => part.Numbers);
         Assert.Equal(Numbers.InField(privateInputs), Numbers.InField(witness.PrivateInputs));
+        Assert.Equal(witness.PublicSignals.ToArray(), circuit.PublicSignals(Arguments.Build(circuit, numbers)));
+        circuit.CheckPublicSignals(witness.PublicSignals.ToArray());
         Note(witness, isFullWidth);
         return true;
     }

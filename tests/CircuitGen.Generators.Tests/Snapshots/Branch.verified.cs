@@ -5,6 +5,7 @@ using global::System.Collections.Generic;
 using global::System.Numerics;
 using global::CircuitGen;
 using global::CircuitGen.ConstraintSystems;
+using global::CircuitGen.Fields;
 using global::CircuitGen.Gadgets;
 using global::CircuitGen.Gadgets.Building;
 using global::CircuitGen.Gadgets.LinearCombinations;
@@ -93,6 +94,30 @@ namespace Sample
                     result = (int)result2;
                     return witness.Build();
                 }
+            }
+
+            /// <summary>What a verifier sees, as field elements in the order of the wires: outputs, then public inputs.</summary>
+            /// <param name="limit">A public input, in its declared range.</param>
+            /// <param name="result">What Branch is said to return.</param>
+            /// <exception cref="ArgumentException">An argument is outside its declared range or length; the message names it and the index.</exception>
+            public static Scalar[] PublicSignals(short limit, int result)
+            {
+                var signals = new WitnessBuilder(new(outputs: 1, publicInputs: 1, privateInputs: 0), wireCount: 3);
+                signals.Input<short, long>(isPublic: true, 0, (short)limit, (short)(-32768), (short)32767, "limit");
+                signals.SetOutput(0, (long)result);
+                return signals.Build().PublicSignals.ToArray();
+            }
+
+            /// <summary>
+            /// Checks public signals that come with a proof: there must be as many as the circuit has, and every public input must lie in its
+            /// declared range. The circuit leaves these ranges to the verifier, so that a proof about other inputs says nothing.
+            /// </summary>
+            /// <param name="signals">Outputs, then public inputs, as in public.json.</param>
+            /// <exception cref="ArgumentException">They are not as they must be; the message says which one.</exception>
+            public static void CheckPublicSignals(ReadOnlySpan<Scalar> signals)
+            {
+                CircuitArguments.CheckCount(signals, outputs: 1, publicInputs: 1);
+                CircuitArguments.CheckRange(signals.Slice(1, 1), -32768, 32767, "limit");
             }
         }
     }

@@ -5,6 +5,7 @@ using global::System.Collections.Generic;
 using global::System.Numerics;
 using global::CircuitGen;
 using global::CircuitGen.ConstraintSystems;
+using global::CircuitGen.Fields;
 using global::CircuitGen.Gadgets;
 using global::CircuitGen.Gadgets.Building;
 using global::CircuitGen.Gadgets.LinearCombinations;
@@ -134,6 +135,27 @@ static partial class Model
                 result = (int)result2;
                 return witness.Build();
             }
+        }
+
+        /// <summary>What a verifier sees, as field elements in the order of the wires: outputs, then public inputs.</summary>
+        /// <param name="result">What Dense is said to return.</param>
+        /// <exception cref="ArgumentException">An argument is outside its declared range or length; the message names it and the index.</exception>
+        public static Scalar[] PublicSignals(int result)
+        {
+            var signals = new WitnessBuilder(new(outputs: 1, publicInputs: 0, privateInputs: 0), wireCount: 2);
+            signals.SetOutput(0, (long)result);
+            return signals.Build().PublicSignals.ToArray();
+        }
+
+        /// <summary>
+        /// Checks public signals that come with a proof: there must be as many as the circuit has, and every public input must lie in its
+        /// declared range. The circuit leaves these ranges to the verifier, so that a proof about other inputs says nothing.
+        /// </summary>
+        /// <param name="signals">Outputs, then public inputs, as in public.json.</param>
+        /// <exception cref="ArgumentException">They are not as they must be; the message says which one.</exception>
+        public static void CheckPublicSignals(ReadOnlySpan<Scalar> signals)
+        {
+            CircuitArguments.CheckCount(signals, outputs: 1, publicInputs: 0);
         }
 
         private static ReadOnlySpan<byte> site44A => [10, 8];

@@ -21,7 +21,7 @@ internal sealed class ResultShapes(Lowering lowering, IMethodSymbol method)
             default:
                 var composite = (CompositeShape)shape;
                 var parts = composite.Fields.Select(field => Of(TypeOf(composite, field), field.Shape, name, syntax)).ToArray();
-                return new CompositeResult(Format(composite, name, syntax), new(parts));
+                return new CompositeResult(Format(composite, name, syntax), new(parts), Members(composite), composite.Type.IsReferenceType);
         }
     }
 
@@ -57,6 +57,14 @@ internal sealed class ResultShapes(Lowering lowering, IMethodSymbol method)
 
         throw lowering.Unsupported(UnsupportedResultType.Rule, syntax, TypeProblems.Name(shape.Type), name);
     }
+
+    private EquatableArray<string> Members(CompositeShape shape) =>
+        shape.Type.IsTupleType || shape.Fields.All(field => IsReadable(shape, field))
+            ? new([.. shape.Fields.Select(field => InputReader.Escape(field.DisplayName))])
+            : EquatableArray<string>.Empty;
+
+    private bool IsReadable(CompositeShape shape, Field field) =>
+        shape.Type.GetMembers(field.DisplayName).FirstOrDefault() is { } member && lowering.Compilation.IsSymbolAccessibleWithin(member, method.ContainingType);
 
     private static bool IsFor(IParameterSymbol parameter, Field field) =>
         parameter.RefKind == RefKind.None && string.Equals(parameter.Name, field.DisplayName.TrimStart('_'), StringComparison.OrdinalIgnoreCase);

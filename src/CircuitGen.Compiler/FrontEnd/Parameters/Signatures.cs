@@ -51,7 +51,15 @@ internal static class Signatures
             RefKind.RefReadOnlyParameter => "ref readonly ",
             _ => parameter.ScopedKind == ScopedKind.ScopedValue ? "scoped " : "",
         };
-        return new(name, $"{modifier}{parameter.Type.ToDisplayString(s_type)} {name}", parameter.RefKind == RefKind.Out, parameter.Type.IsReferenceType, null);
+        var type = parameter.Type.ToDisplayString(s_type);
+        return new(
+            name,
+            $"{modifier}{type} {name}",
+            type,
+            parameter.RefKind == RefKind.Out,
+            CircuitAttributes.IsPublic(parameter),
+            parameter.Type.IsReferenceType,
+            null);
     }
 
     private static string Declaration(INamedTypeSymbol type)
