@@ -20,13 +20,13 @@ internal sealed partial class BodyEmitter
         if (_dialect.IsWitness)
         {
             var message = Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(assertion.Message, quote: true);
-            var guard = isGuarded ? "witness.AllOf([.. conditions]) == 0 || " : "";
-            ForVisits(log, assertion.Site, ActionKind.AssertZero, $"witness.Require({guard}{condition.Operand} != 0, {message});");
+            var guard = isGuarded ? $"{_dialect.Builder}.AllOf([.. {_conditions}]) == 0 || " : "";
+            ForVisits(log, assertion.Site, ActionKind.AssertZero, $"{_dialect.Builder}.Require({guard}{condition.Operand} != 0, {message});");
             return;
         }
 
         ForVisits(log, assertion.Site, ActionKind.AssertZero, isGuarded
-            ? $"circuit.AssertZeroIf(circuit.AllOf(conditions, site: {assertion.Site}), LinearCombination.One - {condition.Operand}, site: {assertion.Site});"
+            ? $"circuit.AssertZeroIf(circuit.AllOf({_conditions}, site: {assertion.Site}), LinearCombination.One - {condition.Operand}, site: {assertion.Site});"
             : $"circuit.AssertZero(LinearCombination.One - {condition.Operand}, site: {assertion.Site});");
     }
 
@@ -54,7 +54,7 @@ internal sealed partial class BodyEmitter
         if (_dialect.IsWitness)
         {
             var message = Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(assertion.Message, quote: true);
-            _writer.Line($"witness.Require({surplus} >= 0, {message});");
+            _writer.Line($"{_dialect.Builder}.Require({surplus} >= 0, {message});");
         }
 
         ForVisits(log, assertion.Site, ActionKind.AssertRange, $"{_dialect.Call("CheckNonNegative", assertion.Site, [surplus, $"bits: {bits}"], ("isKnown", isShared))};");

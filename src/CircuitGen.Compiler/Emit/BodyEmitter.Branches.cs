@@ -67,12 +67,12 @@ internal sealed partial class BodyEmitter
             Restore(merged, before);
             if (hasJournal)
             {
-                _writer.Line("journals.BeginElse();");
+                _writer.Line($"{_journals}.BeginElse();");
             }
 
             if (hasGuards)
             {
-                _writer.Line($"conditions[^1] = 1 - {flag.Operand};");
+                _writer.Line($"{_conditions}[^1] = 1 - {flag.Operand};");
             }
         });
         if (branch.Else is not null)
@@ -88,12 +88,12 @@ internal sealed partial class BodyEmitter
         if (hasJournal)
         {
             _usesJournals = true;
-            _writer.Line("journals.BeginThen();");
+            _writer.Line($"{_journals}.BeginThen();");
         }
 
         if (hasGuards)
         {
-            _writer.Line($"conditions.Add({condition});");
+            _writer.Line($"{_conditions}.Add({condition});");
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed partial class BodyEmitter
     {
         if (hasGuards)
         {
-            _writer.Line("conditions.RemoveAt(conditions.Count - 1);");
+            _writer.Line($"{_conditions}.RemoveAt({_conditions}.Count - 1);");
         }
 
         for (var i = 0; i < merged.Length; i++)
@@ -132,23 +132,23 @@ internal sealed partial class BodyEmitter
         var (whenTrue, whenFalse) = (new Code("whenTrue", false, _journalWidth, true), new Code("whenFalse", false, _journalWidth, true));
         if (!_dialect.IsWitness)
         {
-            _writer.Line($"journals.Join((whenTrue, whenFalse) => {Select(ActionKind.Select, condition, whenTrue, whenFalse, branch.Site)});");
+            _writer.Line($"{_journals}.Join((whenTrue, whenFalse) => {Select(ActionKind.Select, condition, whenTrue, whenFalse, branch.Site)});");
             return;
         }
 
         var choice = $"{condition.Operand} != 0 ? whenTrue : whenFalse";
-        var selects = $"witness.Select({condition.Text}, whenTrue, whenFalse)";
+        var selects = $"{_dialect.Builder}.Select({condition.Text}, whenTrue, whenFalse)";
         var kinds = log.Runs.Select(run => run.Action.Kind == ActionKind.Select).Distinct().ToArray();
         if (kinds.Length == 1)
         {
-            _writer.Line($"journals.Join((whenTrue, whenFalse) => {(kinds[0] ? selects : choice)});");
+            _writer.Line($"{_journals}.Join((whenTrue, whenFalse) => {(kinds[0] ? selects : choice)});");
             return;
         }
 
         var table = _tables.Table(log, "Selects", prefix, static action => action.Kind == ActionKind.Select ? 1L : 0L);
         var counter = _names.Once($"{prefix}Visits");
         _counters.Add(counter);
-        _writer.Line($"journals.Join((whenTrue, whenFalse) => {table}[{counter}++] == 1 ? {selects} : {choice});");
+        _writer.Line($"{_journals}.Join((whenTrue, whenFalse) => {table}[{counter}++] == 1 ? {selects} : {choice});");
     }
 
     private string[] Save(int[] variables, string suffix)

@@ -50,7 +50,7 @@ internal sealed partial class BodyEmitter
         ActionKind.Linear when _dialect.IsWitness =>
             $"({condition.Operand} != 0 ? {_dialect.Constant(whenTrue.Operand, whenTrue.Width)} : {_dialect.Constant(whenFalse.Operand, whenFalse.Width)})",
         _ when _dialect.IsWitness =>
-            $"witness.Select({condition.Text}, {_dialect.Constant(whenTrue.Text, whenTrue.Width)}, {_dialect.Constant(whenFalse.Text, whenFalse.Width)})",
+            $"{_dialect.Builder}.Select({condition.Text}, {_dialect.Constant(whenTrue.Text, whenTrue.Width)}, {_dialect.Constant(whenFalse.Text, whenFalse.Width)})",
         _ => _dialect.Call("Select", site, [condition.Text, whenTrue.Text, whenFalse.Text]),
     };
 

@@ -96,7 +96,7 @@ internal sealed partial class BodyEmitter
         }
 
         _usesJournals = true;
-        var write = $"journals.Set({array}, {index}, {value});";
+        var write = $"{_journals}.Set({array}, {index}, {value});";
         if (log.IsUniform)
         {
             _writer.Line(write);

@@ -22,6 +22,8 @@ internal sealed partial class BodyEmitter
     // Arrays written under secret conditions share one journal, hence one number type.
     private readonly HashSet<int> _journaledRoots;
     private readonly NumberWidth _journalWidth;
+    private readonly string _journals;
+    private readonly string _conditions;
     private readonly SortedSet<string> _counters = new(StringComparer.Ordinal);
     private SourceWriter _writer;
     private bool _usesJournals;
@@ -34,7 +36,9 @@ internal sealed partial class BodyEmitter
         _tables = tables;
         _comments = comments;
         _writer = writer;
-        _names = new NameSet([.. reserved, EntryIndex, "circuit", "witness", "journals", "conditions"]);
+        _names = new NameSet([.. reserved, EntryIndex, dialect.Builder]);
+        _journals = _names.Unique("journals");
+        _conditions = _names.Unique("conditions");
         _variableNames = [.. plan.Ir.Variables.Select(variable => _names.Unique(variable.Name))];
         _roots = RootVariables.Find(plan.Ir.Body, plan.Ir.Variables.Count);
         _journaledRoots = [.. IrTraversal.SelfAndDescendants(plan.Ir.Body)
@@ -80,12 +84,12 @@ internal sealed partial class BodyEmitter
 
         if (_usesJournals)
         {
-            _writer.Line($"var journals = new BranchJournals<{_dialect.NumberType(_journalWidth)}>();");
+            _writer.Line($"var {_journals} = new BranchJournals<{_dialect.NumberType(_journalWidth)}>();");
         }
 
         if (_usesConditions)
         {
-            _writer.Line($"var conditions = new List<{_dialect.NumberType(NumberWidth.Long)}>();");
+            _writer.Line($"var {_conditions} = new List<{_dialect.NumberType(NumberWidth.Long)}>();");
         }
     }
 

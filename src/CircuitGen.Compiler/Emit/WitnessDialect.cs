@@ -3,9 +3,10 @@ using CircuitGen.Compiler.Ir;
 namespace CircuitGen.Compiler.Emit;
 
 /// <summary>Witness code: secrets are numbers, as narrow as the intervals allow.</summary>
-internal sealed class WitnessDialect : Dialect
+/// <param name="builder">What the witness's builder is called: a parameter may have taken the obvious name.</param>
+internal sealed class WitnessDialect(string builder) : Dialect
 {
-    public override string Builder => "witness";
+    public override string Builder => builder;
 
     public override bool IsWitness => true;
 
@@ -45,6 +46,6 @@ internal sealed class WitnessDialect : Dialect
     public override string Call(string gadget, int site, string[] arguments, params (string Name, string Value)[] flags)
     {
         var told = flags.Where(flag => flag.Value != "false").Select(flag => $"{flag.Name}: {flag.Value}");
-        return $"witness.{gadget}({string.Join(", ", arguments.Concat(told))})";
+        return $"{builder}.{gadget}({string.Join(", ", arguments.Concat(told))})";
     }
 }

@@ -7,6 +7,7 @@ namespace CircuitGen.Compiler.Emit;
 internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan, EquatableArray<string> texts, VisitTables tables)
 {
     private readonly string _result = ResultNameOf(signature);
+    private readonly string _builder = new NameSet(signature.Parameters.Select(parameter => parameter.Name)).Unique("witness");
 
     /// <summary>What emitted methods call the return value: <c>result</c>, unless a parameter is called so.</summary>
     public static string ResultNameOf(MethodSignature signature) => new NameSet(signature.Parameters.Select(parameter => parameter.Name)).Unique("result");
@@ -52,10 +53,10 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
             writer.Line($"ArgumentNullException.ThrowIfNull({parameter.Name}{name});");
         }
 
-        writer.Line($"var witness = new WitnessBuilder(Shape, wireCount: {plan.Cost.Wires});");
+        writer.Line($"var {_builder} = new WitnessBuilder(Shape, wireCount: {plan.Cost.Wires});");
         writer.Open("unchecked");
         var reserved = signature.Parameters.Select(parameter => parameter.Name).Concat([_result]);
-        var body = new BodyEmitter(plan, new WitnessDialect(), tables, new StatementComments(plan, texts), writer, reserved);
+        var body = new BodyEmitter(plan, new WitnessDialect(_builder), tables, new StatementComments(plan, texts), writer, reserved);
         WriteInputs(writer, body);
         body.Emit();
         WriteOutputs(writer, body);
@@ -76,12 +77,12 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
             var arguments = $"isPublic: {(parameter.IsPublic ? "true" : "false")}, {first}, {code.Value}";
             var bounds = $"{code.Minimum}, {code.Maximum}, \"{parameter.Access.Replace("@", "")}\"";
             writer.Line(parameter.Lengths.Count == 0
-                ? $"{width} {name} = witness.Input{types}({arguments}, {bounds});"
-                : $"{width}[] {name} = witness.Inputs{types}({arguments}, {length}, {bounds}{code.Place});");
+                ? $"{width} {name} = {_builder}.Input{types}({arguments}, {bounds});"
+                : $"{width}[] {name} = {_builder}.Inputs{types}({arguments}, {length}, {bounds}{code.Place});");
             if (!parameter.IsPublic)
             {
                 var range = $"{Literals.Number(parameter.Range.Low)}, {Literals.Number(parameter.Range.Count)}";
-                writer.Line($"witness.CheckInput{(parameter.Lengths.Count == 0 ? "" : "s")}({name}, {range});");
+                writer.Line($"{_builder}.CheckInput{(parameter.Lengths.Count == 0 ? "" : "s")}({name}, {range});");
             }
 
             (publicIndex, privateIndex) = parameter.IsPublic ? (publicIndex + length, privateIndex) : (publicIndex, privateIndex + length);
@@ -98,12 +99,12 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
             var name = body.NameOf(output.Variable);
             if (variable.Dimensions > 0)
             {
-                writer.Line($"witness.SetOutputs({index}, {name});");
+                writer.Line($"{_builder}.SetOutputs({index}, {name});");
             }
             else
             {
                 var isStatic = plan.IsStatic[output.Variable];
-                writer.Line($"witness.SetOutput({index}, {(isStatic ? (variable.Type == ScalarType.Boolean ? $"({name} ? 1L : 0L)" : $"({(variable.Type.Bits() > 64 || variable.Type == ScalarType.UInt64 ? "BigInteger" : "long")}){name}") : name)});");
+                writer.Line($"{_builder}.SetOutput({index}, {(isStatic ? (variable.Type == ScalarType.Boolean ? $"({name} ? 1L : 0L)" : $"({(variable.Type.Bits() > 64 || variable.Type == ScalarType.UInt64 ? "BigInteger" : "long")}){name}") : name)});");
             }
 
             index += plan.OutputLengths[i];
@@ -112,7 +113,7 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
         if (plan.Unpaid.Count > 0)
         {
             writer.Open("foreach (var (wire, low, count, _) in UnpaidQuotients)");
-            writer.Line("witness.SettleQuotient(wire, low, count);");
+            writer.Line($"{_builder}.SettleQuotient(wire, low, count);");
             writer.Close();
             writer.Line();
         }
@@ -128,6 +129,6 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
             writer.Line($"{_result} = {results.Of(signature.Result)};");
         }
 
-        writer.Line("return witness.Build();");
+        writer.Line($"return {_builder}.Build();");
     }
 }

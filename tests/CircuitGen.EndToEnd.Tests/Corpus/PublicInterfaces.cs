@@ -63,4 +63,20 @@ public static partial class PublicInterfaces
     }
 
     public sealed record Verdict(int Score, Grade Grade);
+
+    [ZkCircuit]
+    public static int NamesOfTheEmittersOwn([Range(0, 9)] int witness, [Range(0, 9)] int circuit, [Range(0, 9)] int journals, [Range(0, 3)] int conditions, [Range(0, 9)] int entryIndex)
+    {
+        int[] values = [witness, circuit, journals, entryIndex];
+        if (witness > circuit)
+        {
+            values[0] = journals;
+            if (values[3] == 11)
+            {
+                throw new InvalidOperationException();
+            }
+        }
+
+        return values[conditions] + values[0];
+    }
 }

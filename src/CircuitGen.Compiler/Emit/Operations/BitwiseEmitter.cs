@@ -22,7 +22,7 @@ internal sealed class BitwiseEmitter(string gadget, string symbol) : OperationEm
 
         if (scope.Dialect.IsWitness)
         {
-            return $"witness.Bitwise{gadget}({left.Text}, {Width(action, "B", action.A)}, {right.Text}, {Width(action, "D", action.C)})";
+            return $"{scope.Dialect.Builder}.Bitwise{gadget}({left.Text}, {Width(action, "B", action.A)}, {right.Text}, {Width(action, "D", action.C)})";
         }
 
         return scope.Call($"Bitwise{gadget}", [Operand(left, action, "B", action.A), Operand(right, action, "D", action.C)]);

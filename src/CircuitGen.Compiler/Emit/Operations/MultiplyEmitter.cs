@@ -13,7 +13,7 @@ internal sealed class MultiplyEmitter : OperationEmitter
         if (scope.Dialect.IsWitness)
         {
             var product = $"{scope.Left.Operand} * {scope.Right.Operand}";
-            return action.Kind == ActionKind.Product ? $"witness.Product({product})" : product;
+            return action.Kind == ActionKind.Product ? $"{scope.Dialect.Builder}.Product({product})" : product;
         }
 
         if (scope.LeftCode.IsStatic)
