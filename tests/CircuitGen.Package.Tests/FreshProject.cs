@@ -47,7 +47,13 @@ public sealed class FreshProject : IAsyncLifetime
 
     private static string RepositoryRoot => typeof(FreshProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
-    private Dictionary<string, string> Environment => new() { ["NUGET_PACKAGES"] = Path.Combine(_root, "cache") };
+    // A home of its own: the SDK remembers there where it has put the tools of every project.
+    private Dictionary<string, string> Environment => new()
+    {
+        ["NUGET_PACKAGES"] = Path.Combine(_root, "cache"),
+        ["DOTNET_CLI_HOME"] = Path.Combine(_root, "home"),
+        ["DOTNET_SKIP_FIRST_TIME_EXPERIENCE"] = "1",
+    };
 
     /// <summary>The project's folder.</summary>
     public string Folder => Path.Combine(_root, "app");
