@@ -18,7 +18,7 @@ public sealed record ScalarKind(string Keyword, int Bits, bool IsSigned)
 
     /// <summary>All integer types.</summary>
     public static IReadOnlyList<ScalarKind> All { get; } =
-        [new("sbyte", 8, true), new("byte", 8, false), new("short", 16, true), new("ushort", 16, false), .. Arithmetic];
+        [new("char", 16, false), new("sbyte", 8, true), new("byte", 8, false), new("short", 16, true), new("ushort", 16, false), .. Arithmetic];
 
     /// <summary>The least value.</summary>
     public BigInteger Low => IsSigned ? -(BigInteger.One << (Bits - 1)) : 0;
