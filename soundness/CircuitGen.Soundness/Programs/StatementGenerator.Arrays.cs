@@ -26,7 +26,7 @@ internal sealed partial class StatementGenerator
             case 4 when scope.Types.Structs.Exists(static type => !type.IsRecord):
                 DeclareStructs(name, length);
                 break;
-            case 5 or 6 when scope.Arrays.Exists(static array => array.Rows == 0 && array.Member.Length == 0 && array.Length > 1):
+            case 5 or 6 when scope.Arrays.Exists(IsSliceable):
                 DeclareSlice(name);
                 break;
             default:
@@ -61,7 +61,7 @@ internal sealed partial class StatementGenerator
     /// <summary>Part of an array: a span on it, through which it may be changed, or a copy.</summary>
     private void DeclareSlice(string name)
     {
-        var array = expressions.Pick([.. scope.Arrays.Where(static array => array.Rows == 0 && array.Member.Length == 0 && array.Length > 1)]);
+        var array = expressions.Pick([.. scope.Arrays.Where(IsSliceable)]);
         var start = random.Next(array.Length - 1);
         var length = random.Next(1, array.Length - start + 1);
         var end = array.Length - start - length;
@@ -71,6 +71,9 @@ internal sealed partial class StatementGenerator
             : $"var {name} = {array.Name}[{start}..{start + length}];");
         scope.Arrays.Add(new(name, array.Kind, length, array.Low, array.High, IsWritable: isView));
     }
+
+    /// <summary>Tables must be read element by element, so that nobody can write to them.</summary>
+    private static bool IsSliceable(ArrayVariable array) => array.Rows == 0 && array.Member.Length == 0 && array.Length > 1 && array.Name[0] != 'T';
 
     private void Store()
     {
