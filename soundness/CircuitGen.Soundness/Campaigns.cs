@@ -1,5 +1,6 @@
 using System.Globalization;
 using CircuitGen.Certificates;
+using CircuitGen.Certify;
 using CircuitGen.Soundness.Gadgets;
 using CircuitGen.Soundness.Programs;
 using CircuitGen.Soundness.Files;
@@ -19,7 +20,7 @@ public static class Campaigns
         "show" => Show(arguments),
         "mutate" => Mutate(),
         "files" => Files(arguments),
-        "certify" => Certify(arguments[1]),
+        "certify" => Certify(arguments),
         _ => Usage(),
     };
 
@@ -60,9 +61,14 @@ public static class Campaigns
         return campaign.Findings == 0 ? 0 : 1;
     }
 
-    private static int Certify(string path)
+    private static int Certify(string[] arguments)
     {
-        var certificate = CertificateChecker.Check(File.ReadAllBytes(path));
+        if (arguments[1] == "--assembly")
+        {
+            return AssemblyCertification.Run(arguments[2], Console.Out);
+        }
+
+        var certificate = CertificateChecker.Check(File.ReadAllBytes(arguments[1]));
         Console.WriteLine(certificate.IsCertified
             ? $"certified: inputs determine every output; {certificate.UndeterminedWires.Count} hints stay free and nobody reads them"
             : $"not certified: outputs {string.Join(", ", certificate.UndeterminedOutputs)}, wires {string.Join(", ", certificate.LeakingWires)}");
@@ -71,20 +77,20 @@ public static class Campaigns
 
     private static int Mutate()
     {
-        var dropped = GadgetMutations.Drop(GadgetCases.All);
-        Print("dropped", dropped);
-        Print("weakened", GadgetMutations.Weaken(GadgetCases.All));
-        return dropped.Survivors.Count == 0 ? 0 : 1;
-    }
-
-    private static void Print(string what, MutationReport report)
-    {
-        foreach (var survivor in report.Survivors)
+        var survivors = 0;
+        foreach (var mutation in Mutation.All)
         {
-            Console.WriteLine(survivor);
+            var report = GadgetMutations.Run(GadgetCases.All, mutation);
+            foreach (var survivor in report.Survivors)
+            {
+                Console.WriteLine(survivor);
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mutation.Name}: {report.Tried:N0} mutants, {report.Survivors.Count} survivors"));
+            survivors += report.Survivors.Count;
         }
 
-        Console.WriteLine($"{what} {report.Tried}, survivors {report.Survivors.Count}");
+        return survivors == 0 ? 0 : 1;
     }
 
     private static int Files(string[] arguments)
@@ -122,7 +128,7 @@ public static class Campaigns
 
     private static int Usage()
     {
-        Console.Error.WriteLine("circuitgen soundness: gadgets | certify FILE.r1cs | fuzz | mutate | files");
+        Console.Error.WriteLine("circuitgen soundness: gadgets | certify FILE.r1cs | certify --assembly FILE.dll | fuzz | mutate | files");
         return 2;
     }
 }

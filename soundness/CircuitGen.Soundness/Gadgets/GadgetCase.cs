@@ -21,15 +21,27 @@ public sealed record GadgetCase(
     Func<CircuitBuilder, LinearCombination[], LinearCombination[]> Build,
     Func<long[], long[]?> Meaning)
 {
-    /// <summary>The gadget's constraints over the small field, and its outputs.</summary>
-    public (SmallSystem System, SmallTerm[][] Outputs) Synthesize()
+    /// <summary>What <see cref="Meaning"/> gives for an input that the gadget may treat as it likes.</summary>
+    public static long[] Anything { get; } = [];
+
+    /// <summary>
+    /// What earlier gadgets have done to the inputs, such as taking them apart. These constraints belong to those gadgets and are
+    /// proved and mutated there.
+    /// </summary>
+    public Action<CircuitBuilder, LinearCombination[]>? Prepare { get; init; }
+
+    /// <summary>The constraints over the small field, how many of them are from <see cref="Prepare"/>, and the gadget's outputs.</summary>
+    public (SmallSystem System, int Prepared, SmallTerm[][] Outputs) Synthesize()
     {
         var shape = new CircuitShape(0, 0, Inputs.Length);
         var recorder = new ConstraintSystemRecorder(shape, modulus: Prime);
         var circuit = new CircuitBuilder(shape, recorder, BitOperations.Log2((uint)Prime));
-        var outputs = Build(circuit, [.. Inputs.Select((_, i) => circuit.PrivateInput(i))]);
+        LinearCombination[] inputs = [.. Inputs.Select((_, i) => circuit.PrivateInput(i))];
+        Prepare?.Invoke(circuit, inputs);
+        var prepared = (int)circuit.ConstraintCount;
+        var outputs = Build(circuit, inputs);
         var system = SmallSystem.From(recorder.Build());
-        return (system, [.. outputs.Select(system.Reduce)]);
+        return (system, prepared, [.. outputs.Select(system.Reduce)]);
     }
 
     /// <inheritdoc/>
