@@ -1,4 +1,3 @@
-using System.Numerics;
 using CircuitGen.ConstraintSystems;
 using CircuitGen.Gadgets.Building;
 using CircuitGen.Gadgets.LinearCombinations;
@@ -35,7 +34,7 @@ public sealed record GadgetCase(
     {
         var shape = new CircuitShape(0, 0, Inputs.Length);
         var recorder = new ConstraintSystemRecorder(shape, modulus: Prime);
-        var circuit = new CircuitBuilder(shape, recorder, BitOperations.Log2((uint)Prime));
+        var circuit = new CircuitBuilder(shape, recorder, Prime);
         LinearCombination[] inputs = [.. Inputs.Select((_, i) => circuit.PrivateInput(i))];
         Prepare?.Invoke(circuit, inputs);
         var prepared = (int)circuit.ConstraintCount;

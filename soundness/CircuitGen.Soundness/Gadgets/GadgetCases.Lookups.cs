@@ -61,7 +61,8 @@ public static partial class GadgetCases
         : index < (long)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)count) || count == 1 ? GadgetCase.Anything
         : null;
 
-    private static int Entry(int index) => ((index * 37) + 11) % 29;
+    /// <summary>Entries without a pattern: in a table with one, products can cancel and their constraints with them.</summary>
+    private static int Entry(int index) => ((index * index * index) + (11 * index) + 5) % 31;
 
     private static IEnumerable<GadgetCase> BitwiseOperations()
     {
