@@ -12,8 +12,8 @@ public sealed record Mutation(string Name, Func<SmallSystem, int, IEnumerable<Sm
     [
         new("constraint dropped", static (system, row) => [With(system, row, new([], [], []))]),
         new("term left out", static (system, row) => OnTerms(system, row, static _ => [])),
-        new("coefficient changed by one", static (system, row) => OnTerms(system, row, static term => [term with { Coefficient = term.Coefficient + 1 }])),
-        new("coefficient negated", static (system, row) => OnTerms(system, row, static term => [term with { Coefficient = -term.Coefficient }])),
+        new("coefficient changed by one", static (system, row) => OnCoefficients(system, row, static term => term with { Coefficient = term.Coefficient + 1 })),
+        new("coefficient negated", static (system, row) => OnCoefficients(system, row, static term => term with { Coefficient = -term.Coefficient })),
         new("range twice as wide", Widen),
     ];
 
@@ -22,6 +22,16 @@ public sealed record Mutation(string Name, Func<SmallSystem, int, IEnumerable<Sm
         var rows = system.Rows.ToArray();
         rows[row] = mutant;
         return system with { Rows = rows };
+    }
+
+    /// <summary>
+    /// Coefficients of factors of one term are left alone: that scales the constraint, or a hint that nobody else reads, and means the same.
+    /// </summary>
+    private static IEnumerable<SmallSystem> OnCoefficients(SmallSystem system, int row, Func<SmallTerm, SmallTerm> change)
+    {
+        var (a, b, c) = system.Rows[row];
+        return OnTerms(system, row, term => (a.Length == 1 && term == a[0]) || (b.Length == 1 && term == b[0] && !c.Contains(term)) ? [term] : [change(term)])
+            .Where(mutant => !mutant.Rows[row].IsSame(system.Rows[row]));
     }
 
     private static IEnumerable<SmallSystem> OnTerms(SmallSystem system, int row, Func<SmallTerm, SmallTerm[]> change)

@@ -1,3 +1,4 @@
+using CircuitGen.ConstraintSystems;
 using CircuitGen.Fields;
 using CircuitGen.Gadgets;
 using CircuitGen.Gadgets.Building;
@@ -9,20 +10,32 @@ namespace CircuitGen.Soundness.Tests.Witnesses;
 /// <summary>Each attack must win where there is something to win for it.</summary>
 public sealed class AdversaryTests
 {
-    /// <summary>A hint that nobody constrains.</summary>
+    /// <summary>An output that nobody binds.</summary>
     [Fact]
-    public void ChangesAnUnconstrainedHint()
+    public void ChangesAFreeOutput()
+    {
+        var shape = new CircuitShape(1, 0, 1);
+        var recorder = new ConstraintSystemRecorder(shape);
+        var circuit = new CircuitBuilder(shape, recorder);
+        circuit.Multiply(circuit.PrivateInput(0), circuit.PrivateInput(0), 0);
+
+        Forges(Attack.ChangeWire, recorder.Build(), [1, 5, 5, 25], [1, 5, 5, 25], without: [Attack.AliasBits]);
+    }
+
+    /// <summary>A hint that nobody constrains: the output follows.</summary>
+    [Fact]
+    public void DerivesTheOutputFromAFreeHint()
     {
         var system = SmallCircuit.Build(1, static (circuit, x) => circuit.Allocate(WireKind.Integer) + x[0]);
 
-        Forges(Attack.ChangeWire, system, [1, 5, 2, 3], [1, 5, 2, 3], without: [Attack.AliasBits]);
+        Forges(Attack.Rederive, system, [1, 5, 2, 3], [1, 5, 2, 3], without: [Attack.ChangeWire, Attack.AliasBits]);
     }
 
     /// <summary>254 bits hold x and x + p.</summary>
     [Fact]
     public void MovesBitsByThePrime()
     {
-        var system = SmallCircuit.Build(1, static (circuit, x) => circuit.Decompose(x[0], 254, signed: false, 0).Bit(3));
+        var system = SmallCircuit.Build(1, static (circuit, x) => circuit.Decompose(x[0], 254, signed: false, 0).Bit(1));
         long[] bits = [0, 1, .. new long[251]];
 
         Forges(Attack.AliasBits, system, [1, 0, 5, .. bits], [1, 0, 5, .. bits], without: [Attack.ChangeWire]);
