@@ -9,6 +9,8 @@ namespace CircuitGen.Soundness.Witnesses;
 /// </summary>
 public sealed class BitVectors
 {
+    private static readonly BigInteger s_small = BigInteger.One << 252;
+
     private readonly ConstraintSystem _system;
     private readonly FieldRows _rows;
     private readonly (int Wire, BigInteger Weight)[]?[] _digits;
@@ -79,8 +81,9 @@ public sealed class BitVectors
         var digits = new List<(int, BigInteger)>();
         foreach (var wire in left)
         {
-            var weight = -_rows.Coefficient(_system.A, row, wire).ToScalar().ToSignedBigInteger();
-            if (booleans.Contains(wire) && weight > 1)
+            // 2^253 is more than p/2: a weight is told from a coefficient of the value by being a power of two or small.
+            var weight = (-_rows.Coefficient(_system.A, row, wire).ToScalar()).ToBigInteger();
+            if (booleans.Contains(wire) && weight > 1 && (weight.IsPowerOfTwo || weight < s_small))
             {
                 digits.Add((wire, weight));
                 booleans.Remove(wire);

@@ -7,10 +7,10 @@ namespace CircuitGen.Soundness.Witnesses;
 /// <param name="system">The circuit.</param>
 public sealed class FieldRows(ConstraintSystem system)
 {
-    /// <summary>Wires of a constraint that a prover may choose, the newest first.</summary>
+    /// <summary>Wires of a constraint that a prover may choose, what depends on others first: outputs, then the newest.</summary>
     public int[] FreeWires(int row) =>
     [
-        .. Sides.SelectMany(side => side.RowWires(row).ToArray()).Distinct().Where(IsFree).OrderDescending(),
+        .. Sides.SelectMany(side => side.RowWires(row).ToArray()).Distinct().Where(IsFree).OrderByDescending(wire => wire < system.Shape.FirstInternal).ThenByDescending(static wire => wire),
     ];
 
     private ConstraintMatrix[] Sides { get; } = [system.A, system.B, system.C];
