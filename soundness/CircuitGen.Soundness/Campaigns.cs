@@ -1,6 +1,7 @@
 using System.Globalization;
 using CircuitGen.Certificates;
 using CircuitGen.Certify;
+using CircuitGen.Soundness.Assemblies;
 using CircuitGen.Soundness.Gadgets;
 using CircuitGen.Soundness.Programs;
 using CircuitGen.Soundness.Files;
@@ -18,7 +19,7 @@ public static class Campaigns
         "gadgets" => Gadgets(),
         "fuzz" => Fuzz(arguments),
         "show" => Show(arguments),
-        "mutate" => Mutate(),
+        "mutate" => Mutate(arguments),
         "files" => Files(arguments),
         "certify" => Certify(arguments),
         _ => Usage(),
@@ -68,6 +69,11 @@ public static class Campaigns
             return AssemblyCertification.Run(arguments[2], Console.Out);
         }
 
+        if (arguments[1] == "--large")
+        {
+            return LargeCircuit.Measure(int.Parse(arguments[2], CultureInfo.InvariantCulture), Console.Out);
+        }
+
         var certificate = CertificateChecker.Check(File.ReadAllBytes(arguments[1]));
         Console.WriteLine(certificate.IsCertified
             ? $"certified: inputs determine every output; {certificate.UndeterminedWires.Count} hints stay free and nobody reads them"
@@ -75,12 +81,15 @@ public static class Campaigns
         return certificate.IsCertified ? 0 : 1;
     }
 
-    private static int Mutate()
+    /// <summary>All kinds of mutation or <c>--kind</c> K, of all cases or <c>--count</c> of them from <c>--first</c> on.</summary>
+    private static int Mutate(string[] arguments)
     {
+        var cases = GadgetCases.All.Skip(Option(arguments, "--first", 0)).Take(Option(arguments, "--count", GadgetCases.All.Count)).ToArray();
+        var kind = Option(arguments, "--kind", -1);
         var survivors = 0;
-        foreach (var mutation in Mutation.All)
+        foreach (var mutation in kind < 0 ? Mutation.All : [Mutation.All[kind]])
         {
-            var report = GadgetMutations.Run(GadgetCases.All, mutation);
+            var report = GadgetMutations.Run(cases, mutation);
             foreach (var survivor in report.Survivors)
             {
                 Console.WriteLine(survivor);
@@ -128,7 +137,7 @@ public static class Campaigns
 
     private static int Usage()
     {
-        Console.Error.WriteLine("circuitgen soundness: gadgets | certify FILE.r1cs | certify --assembly FILE.dll | fuzz | mutate | files");
+        Console.Error.WriteLine("circuitgen soundness: gadgets | certify FILE.r1cs | certify --assembly FILE.dll | certify --large CONSTRAINTS | fuzz | mutate | files");
         return 2;
     }
 }
