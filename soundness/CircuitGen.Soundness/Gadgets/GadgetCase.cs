@@ -43,6 +43,29 @@ public sealed record GadgetCase(
         return (system, prepared, [.. outputs.Select(system.Reduce)]);
     }
 
+    /// <summary>Every combination of the inputs' values, in an array that is used again for the next.</summary>
+    public IEnumerable<long[]> AllInputs()
+    {
+        var values = Inputs.Select(static domain => domain.Low).ToArray();
+        while (true)
+        {
+            yield return values;
+            var i = 0;
+            while (i < values.Length && values[i] == Inputs[i].High)
+            {
+                values[i] = Inputs[i].Low;
+                i++;
+            }
+
+            if (i == values.Length)
+            {
+                yield break;
+            }
+
+            values[i]++;
+        }
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Name} mod {Prime}";
 }

@@ -21,7 +21,7 @@ public sealed record GadgetProof(long Inputs, long Solutions, long Trials, strin
     {
         var enumerator = new AssignmentEnumerator(system);
         long inputs = 0, solutions = 0;
-        foreach (var input in Product(gadget.Inputs))
+        foreach (var input in gadget.AllInputs())
         {
             inputs++;
             var meaning = gadget.Meaning(input);
@@ -67,27 +67,5 @@ public sealed record GadgetProof(long Inputs, long Solutions, long Trials, strin
         }
 
         return null;
-    }
-
-    private static IEnumerable<long[]> Product(GadgetDomain[] domains)
-    {
-        var values = domains.Select(static domain => domain.Low).ToArray();
-        while (true)
-        {
-            yield return values;
-            var i = 0;
-            while (i < values.Length && values[i] == domains[i].High)
-            {
-                values[i] = domains[i].Low;
-                i++;
-            }
-
-            if (i == values.Length)
-            {
-                yield break;
-            }
-
-            values[i]++;
-        }
     }
 }

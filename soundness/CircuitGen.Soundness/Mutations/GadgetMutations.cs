@@ -1,3 +1,4 @@
+using CircuitGen.Soundness.Fields;
 using CircuitGen.Soundness.Gadgets;
 
 namespace CircuitGen.Soundness.Mutations;
@@ -8,6 +9,9 @@ namespace CircuitGen.Soundness.Mutations;
 /// </summary>
 public static class GadgetMutations
 {
+    // Enough to meet every value of a small input; what needs more is left to the proofs.
+    private const int MostInputs = 600;
+
     /// <summary>Runs every mutation of a kind on every case.</summary>
     /// <param name="cases">The gadgets in their settings.</param>
     /// <param name="mutation">The kind.</param>
@@ -25,7 +29,7 @@ public static class GadgetMutations
                 foreach (var mutant in mutation.Mutate(system, row))
                 {
                     tried++;
-                    if (GadgetProof.Of(gadget, mutant, outputs).Counterexample is null)
+                    if (!RefusesHonestWitnesses(gadget, system, mutant, row) && GadgetProof.Of(gadget, mutant, outputs).Counterexample is null)
                     {
                         survivors.Add($"{gadget}, constraint {row}: {system.Rows[row]} became {mutant.Rows[row]}");
                     }
@@ -34,6 +38,28 @@ public static class GadgetMutations
         }
 
         return new(tried, survivors);
+    }
+
+    /// <summary>Whether for some input everything that satisfied before fails now: running the witness generator, as layer 4 does, shows it.</summary>
+    private static bool RefusesHonestWitnesses(GadgetCase gadget, SmallSystem system, SmallSystem mutant, int row)
+    {
+        var enumerator = new AssignmentEnumerator(system);
+        foreach (var input in gadget.AllInputs().Take(MostInputs))
+        {
+            bool any = false, kept = false;
+            enumerator.Enumerate([.. input.Select(value => system.Residue(value))], values =>
+            {
+                any = true;
+                kept |= mutant.WireCount > system.WireCount || mutant.Rows[row].Holds(values, system.Prime);
+                return !kept;
+            });
+            if (any && !kept)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 
