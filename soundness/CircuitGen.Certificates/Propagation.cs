@@ -13,6 +13,7 @@ namespace CircuitGen.Certificates;
 /// A - B and B - A are both in [0, h], so they are 0.</item>
 /// <item>Confinement: c * q in w1 + 1 consecutive values, q in w2 + 1, with w1 below c and c * w2 + w1 below p: two values of q would
 /// differ by an integer times c that is at most w1.</item>
+/// <item>Tree: a level of a walk down a decision tree, see <see cref="TreeLevels"/>.</item>
 /// </list>
 /// Each wire is marked once and each row looked at when few of its wires are unknown, so that the time is near-linear in the non-zeros.
 /// </summary>
@@ -29,6 +30,7 @@ internal sealed class Propagation
     private readonly Dictionary<int, DigitGroup> _choices = [];
     private readonly Dictionary<int, int> _groupOfDigit = [];
     private readonly Dictionary<int, List<(BigInteger Factor, BigInteger Width)>> _confinements = [];
+    private readonly List<TreeLevel> _treeLevels = [];
     private readonly Queue<int> _queue = [];
     private readonly bool[] _isQueued;
 
@@ -42,9 +44,14 @@ internal sealed class Propagation
         _rowsOf = [.. Enumerable.Range(0, system.WireCount).Select(static _ => new List<int>())];
         _groups = new DigitGroup?[system.Rows.Count];
         var patterns = new RowPatterns(system);
+        var trees = new TreeLevels(system);
         for (var row = 0; row < system.Rows.Count; row++)
         {
             Index(row, patterns.Group(row));
+            if (trees.Next(row, _groups[row]) is { } level)
+            {
+                _treeLevels.Add(level);
+            }
         }
     }
 
@@ -68,11 +75,36 @@ internal sealed class Propagation
             Enqueue(row);
         }
 
+        Drain();
+        while (_treeLevels.RemoveAll(Decide) > 0)
+        {
+        }
+    }
+
+    private void Drain()
+    {
         while (_queue.TryDequeue(out var row))
         {
             _isQueued[row] = false;
             Examine(row);
         }
+    }
+
+    private bool Decide(TreeLevel level)
+    {
+        if (!level.Nodes.All(node => node.Reached.Terms.Concat(node.Surplus.Terms).All(term => _known[term.Wire])))
+        {
+            return false;
+        }
+
+        foreach (var node in level.Nodes)
+        {
+            Mark(node.Choice);
+            Mark(node.Product);
+        }
+
+        Drain();
+        return true;
     }
 
     private void Index(int row, DigitGroup? group)

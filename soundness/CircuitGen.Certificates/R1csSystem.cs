@@ -68,7 +68,7 @@ public sealed class R1csSystem
             var value = new BigInteger(bytes.Slice(4, width), isUnsigned: true);
             if (!shared.TryGetValue(value, out var coefficient))
             {
-                shared.Add(value, coefficient = value > prime >> 1 ? value - prime : value);
+                shared.Add(value, coefficient = value > prime >> 1 && value < prime ? value - prime : value);
             }
 
             terms[i] = new(Int(bytes), coefficient);
@@ -76,6 +76,14 @@ public sealed class R1csSystem
         }
 
         Array.Sort(terms, static (left, right) => left.Wire.CompareTo(right.Wire));
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (terms[i].Coefficient.IsZero || terms[i].Coefficient >= prime || (i > 0 && terms[i].Wire == terms[i - 1].Wire))
+            {
+                throw new InvalidDataException("A coefficient is 0 or not below the prime, or a wire occurs twice in a linear combination.");
+            }
+        }
+
         return new(terms);
     }
 

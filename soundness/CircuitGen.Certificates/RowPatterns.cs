@@ -7,11 +7,20 @@ internal sealed class RowPatterns
 {
     private readonly R1csSystem _system;
     private readonly R1csForm _minusOne;
+    private readonly int[] _firstRow;
 
     public RowPatterns(R1csSystem system)
     {
         _system = system;
         _minusOne = new([new(0, -1)]);
+        _firstRow = new int[system.WireCount];
+        for (var row = system.Rows.Count - 1; row >= 0; row--)
+        {
+            foreach (var term in system.Rows[row].SelectMany(static form => form.Terms))
+            {
+                _firstRow[term.Wire] = row;
+            }
+        }
     }
 
     /// <summary>Whether the row is L(L - 1) = 0 or (L - 1)L = 0; gives L.</summary>
@@ -36,8 +45,8 @@ internal sealed class RowPatterns
         BooleanForm(row) is { } form && form.Terms.Length == 1 && form.Terms[0].Coefficient.IsOne ? form.Terms[0].Wire : null;
 
     /// <summary>
-    /// The group that ends at a row: the booleans made right before it, as many as occur in it. Any other split of L would be as sound;
-    /// this one is what gadgets lay out.
+    /// The group that ends at a row: the booleans made right before it, as many as occur in it and are neither inputs nor in use before.
+    /// Any other split of L would be as sound; this one is what gadgets lay out.
     /// </summary>
     public DigitGroup? Group(int row)
     {
@@ -50,17 +59,13 @@ internal sealed class RowPatterns
         for (var before = row - 1; before >= 0 && BooleanWire(before) is { } wire; before--)
         {
             var coefficient = form[wire];
-            if (coefficient.IsZero || (digits.Count > 0 && digits[^1].Wire != wire + 1))
+            if (coefficient.IsZero || (digits.Count > 0 && digits[^1].Wire != wire + 1)
+                || wire <= _system.OutputCount + _system.InputCount || _firstRow[wire] != before)
             {
                 break;
             }
 
             digits.Add(new(wire, coefficient));
-        }
-
-        if (digits.Count == form.Terms.Length)
-        {
-            digits.RemoveAt(digits.Count - 1);
         }
 
         // L is a digit of weight 1, the others weigh minus their coefficient in L.

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CircuitGen.Certificates;
+using CircuitGen.Certify;
+using CircuitGen.Soundness.Assemblies;
 using CircuitGen.Soundness.Gadgets;
 using CircuitGen.Soundness.Programs;
 using CircuitGen.Soundness.Files;
@@ -17,9 +19,9 @@ public static class Campaigns
         "gadgets" => Gadgets(),
         "fuzz" => Fuzz(arguments),
         "show" => Show(arguments),
-        "mutate" => Mutate(),
+        "mutate" => Mutate(arguments),
         "files" => Files(arguments),
-        "certify" => Certify(arguments[1]),
+        "certify" => Certify(arguments),
         _ => Usage(),
     };
 
@@ -60,31 +62,44 @@ public static class Campaigns
         return campaign.Findings == 0 ? 0 : 1;
     }
 
-    private static int Certify(string path)
+    private static int Certify(string[] arguments)
     {
-        var certificate = CertificateChecker.Check(File.ReadAllBytes(path));
+        if (arguments[1] == "--assembly")
+        {
+            return AssemblyCertification.Run(arguments[2], Console.Out);
+        }
+
+        if (arguments[1] == "--large")
+        {
+            return LargeCircuit.Measure(int.Parse(arguments[2], CultureInfo.InvariantCulture), Console.Out);
+        }
+
+        var certificate = CertificateChecker.Check(File.ReadAllBytes(arguments[1]));
         Console.WriteLine(certificate.IsCertified
             ? $"certified: inputs determine every output; {certificate.UndeterminedWires.Count} hints stay free and nobody reads them"
             : $"not certified: outputs {string.Join(", ", certificate.UndeterminedOutputs)}, wires {string.Join(", ", certificate.LeakingWires)}");
         return certificate.IsCertified ? 0 : 1;
     }
 
-    private static int Mutate()
+    /// <summary>All kinds of mutation or <c>--kind</c> K, of all cases or <c>--count</c> of them from <c>--first</c> on.</summary>
+    private static int Mutate(string[] arguments)
     {
-        var dropped = GadgetMutations.Drop(GadgetCases.All);
-        Print("dropped", dropped);
-        Print("weakened", GadgetMutations.Weaken(GadgetCases.All));
-        return dropped.Survivors.Count == 0 ? 0 : 1;
-    }
-
-    private static void Print(string what, MutationReport report)
-    {
-        foreach (var survivor in report.Survivors)
+        var cases = GadgetCases.All.Skip(Option(arguments, "--first", 0)).Take(Option(arguments, "--count", GadgetCases.All.Count)).ToArray();
+        var kind = Option(arguments, "--kind", -1);
+        var survivors = 0;
+        foreach (var mutation in kind < 0 ? Mutation.All : [Mutation.All[kind]])
         {
-            Console.WriteLine(survivor);
+            var report = GadgetMutations.Run(cases, mutation);
+            foreach (var survivor in report.Survivors)
+            {
+                Console.WriteLine(survivor);
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mutation.Name}: {report.Tried:N0} mutants, {report.Survivors.Count} survivors"));
+            survivors += report.Survivors.Count;
         }
 
-        Console.WriteLine($"{what} {report.Tried}, survivors {report.Survivors.Count}");
+        return survivors == 0 ? 0 : 1;
     }
 
     private static int Files(string[] arguments)
@@ -122,7 +137,7 @@ public static class Campaigns
 
     private static int Usage()
     {
-        Console.Error.WriteLine("circuitgen soundness: gadgets | certify FILE.r1cs | fuzz | mutate | files");
+        Console.Error.WriteLine("circuitgen soundness: gadgets | certify FILE.r1cs | certify --assembly FILE.dll | certify --large CONSTRAINTS | fuzz | mutate | files");
         return 2;
     }
 }

@@ -10,6 +10,13 @@ public sealed record SmallRow(SmallTerm[] A, SmallTerm[] B, SmallTerm[] C)
     public bool Holds(int[] values, int prime) =>
         (long)Evaluate(A, values, prime) * Evaluate(B, values, prime) % prime == Evaluate(C, values, prime);
 
+    /// <summary>Whether all terms are the same.</summary>
+    public bool IsSame(SmallRow other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return A.SequenceEqual(other.A) && B.SequenceEqual(other.B) && C.SequenceEqual(other.C);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"({Text(A)}) * ({Text(B)}) = {Text(C)}";
 

@@ -1,4 +1,3 @@
-using System.Numerics;
 using CircuitGen.ConstraintSystems;
 using CircuitGen.Gadgets.Building;
 using CircuitGen.Gadgets.LinearCombinations;
@@ -21,15 +20,50 @@ public sealed record GadgetCase(
     Func<CircuitBuilder, LinearCombination[], LinearCombination[]> Build,
     Func<long[], long[]?> Meaning)
 {
-    /// <summary>The gadget's constraints over the small field, and its outputs.</summary>
-    public (SmallSystem System, SmallTerm[][] Outputs) Synthesize()
+    /// <summary>What <see cref="Meaning"/> gives for an input that the gadget may treat as it likes.</summary>
+    public static long[] Anything { get; } = [];
+
+    /// <summary>
+    /// What earlier gadgets have done to the inputs, such as taking them apart. These constraints belong to those gadgets and are
+    /// proved and mutated there.
+    /// </summary>
+    public Action<CircuitBuilder, LinearCombination[]>? Prepare { get; init; }
+
+    /// <summary>The constraints over the small field, how many of them are from <see cref="Prepare"/>, and the gadget's outputs.</summary>
+    public (SmallSystem System, int Prepared, SmallTerm[][] Outputs) Synthesize()
     {
         var shape = new CircuitShape(0, 0, Inputs.Length);
         var recorder = new ConstraintSystemRecorder(shape, modulus: Prime);
-        var circuit = new CircuitBuilder(shape, recorder, BitOperations.Log2((uint)Prime));
-        var outputs = Build(circuit, [.. Inputs.Select((_, i) => circuit.PrivateInput(i))]);
+        var circuit = new CircuitBuilder(shape, recorder, Prime);
+        LinearCombination[] inputs = [.. Inputs.Select((_, i) => circuit.PrivateInput(i))];
+        Prepare?.Invoke(circuit, inputs);
+        var prepared = (int)circuit.ConstraintCount;
+        var outputs = Build(circuit, inputs);
         var system = SmallSystem.From(recorder.Build());
-        return (system, [.. outputs.Select(system.Reduce)]);
+        return (system, prepared, [.. outputs.Select(system.Reduce)]);
+    }
+
+    /// <summary>Every combination of the inputs' values, in an array that is used again for the next.</summary>
+    public IEnumerable<long[]> AllInputs()
+    {
+        var values = Inputs.Select(static domain => domain.Low).ToArray();
+        while (true)
+        {
+            yield return values;
+            var i = 0;
+            while (i < values.Length && values[i] == Inputs[i].High)
+            {
+                values[i] = Inputs[i].Low;
+                i++;
+            }
+
+            if (i == values.Length)
+            {
+                yield break;
+            }
+
+            values[i]++;
+        }
     }
 
     /// <inheritdoc/>

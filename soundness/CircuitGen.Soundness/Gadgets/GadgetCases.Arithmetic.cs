@@ -43,12 +43,8 @@ public static partial class GadgetCases
                 ["ReluOfKnownSign", "KnownBits"],
                 prime,
                 bits > 7 ? [GadgetDomain.Signed(7)] : signed,
-                (c, x) =>
-                {
-                    c.Decompose(x[0], Math.Min(bits, 7), signed: true, 0);
-                    return c.ReluOfKnownSign(x[0], 0);
-                },
-                x => Math.Max(x[0], 0));
+                (c, x) => c.ReluOfKnownSign(x[0], 0),
+                x => Math.Max(x[0], 0)) with { Prepare = (c, x) => c.Decompose(x[0], Math.Min(bits, 7), signed: true, 0) };
         }
 
         yield return Case(
@@ -56,12 +52,8 @@ public static partial class GadgetCases
             ["AbsoluteOfKnownSign"],
             97,
             [GadgetDomain.Signed(5)],
-            (c, x) =>
-            {
-                c.Decompose(x[0], 5, signed: true, 0);
-                return c.AbsoluteOfKnownSign(x[0], 0);
-            },
-            x => Math.Abs(x[0]));
+            (c, x) => c.AbsoluteOfKnownSign(x[0], 0),
+            x => Math.Abs(x[0])) with { Prepare = (c, x) => c.Decompose(x[0], 5, signed: true, 0) };
     }
 
     private static IEnumerable<GadgetCase> Selections()

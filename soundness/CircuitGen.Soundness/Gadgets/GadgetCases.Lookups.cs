@@ -10,16 +10,16 @@ public static partial class GadgetCases
     {
         foreach (var count in new[] { 1, 2, 3, 4, 5, 7, 8, 11, 16, 21, 32 })
         {
-            var domain = new GadgetDomain(0, count - 1);
-            yield return Case(
-                $"table of {count}", ["Lookup"], 97, [domain], (c, x) => c.Lookup(x[0], count, static i => Entry(i), 0), x => Entry((int)x[0]));
+            var domain = GadgetDomain.Field(97);
+            yield return new(
+                $"table of {count}", ["Lookup"], 97, [domain], (c, x) => [c.Lookup(x[0], count, static i => Entry(i), 0)], x => AtIndex(x[0], count, i => [Entry(i)]));
             yield return new(
                 $"two tables of {count}",
                 ["Lookup"],
                 97,
                 [domain],
                 (c, x) => [c.Lookup(x[0], count, static i => Entry(i), 0), c.Lookup(x[0], count, static i => i * i, 0)],
-                x => [Entry((int)x[0]), x[0] * x[0]]);
+                x => AtIndex(x[0], count, i => [Entry(i), i * i]));
         }
 
         foreach (var bits in new[] { 1, 2, 3, 4 })
@@ -32,28 +32,37 @@ public static partial class GadgetCases
                     ["ExpandOneHot"],
                     257,
                     [new(0, entries - 1)],
-                    (c, x) =>
-                    {
-                        var parts = c.Decompose(x[0], bits, signed: false, 0);
-                        return c.ExpandOneHot([.. Enumerable.Range(0, bits).Select(parts.Bit)], entries, 0);
-                    },
-                    x => [.. Enumerable.Range(0, entries).Select(i => x[0] == i ? 1L : 0L)]);
+                    (c, x) => c.ExpandOneHot([.. Enumerable.Range(0, bits).Select(c.KnownBits(x[0]).Bit)], entries, 0),
+                    x => [.. Enumerable.Range(0, entries).Select(i => x[0] == i ? 1L : 0L)])
+                {
+                    Prepare = (c, x) => c.Decompose(x[0], bits, signed: false, 0),
+                };
             }
         }
 
         foreach (var length in new[] { 1, 2, 3, 4 })
         {
-            yield return Case(
+            yield return new(
                 $"array of {length}",
                 ["ReadArray"],
                 97,
-                [new(0, length - 1), .. Enumerable.Repeat(new GadgetDomain(-2, 2), length)],
-                (c, x) => c.ReadArray(x[1..], x[0], 0),
-                x => x[1 + x[0]]);
+                [GadgetDomain.Field(97), .. Enumerable.Repeat(new GadgetDomain(-1, 1), length)],
+                (c, x) => [c.ReadArray(x[1..], x[0], 0)],
+                x => AtIndex(x[0], length, i => [x[1 + i]]));
         }
     }
 
-    private static int Entry(int index) => ((index * 37) + 11) % 29;
+    /// <summary>
+    /// An index confines itself to its bits, which is what pays the debt of an index that is a quotient: beyond them there is no witness.
+    /// Between the number of elements and the next power of two the gadget may do as it likes; one element asks for no index at all.
+    /// </summary>
+    private static long[]? AtIndex(long index, int count, Func<int, long[]> meaning) =>
+        index < count ? meaning((int)index)
+        : index < (long)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)count) || count == 1 ? GadgetCase.Anything
+        : null;
+
+    /// <summary>Entries without a pattern: in a table with one, products can cancel and their constraints with them.</summary>
+    private static int Entry(int index) => ((index * index * index) + (11 * index) + 5) % 31;
 
     private static IEnumerable<GadgetCase> BitwiseOperations()
     {

@@ -25,12 +25,8 @@ public static partial class GadgetCases
             ["CheckRange"],
             257,
             [GadgetDomain.Field(257)],
-            (c, x) =>
-            {
-                c.Decompose(x[0], 7, signed: true, 0);
-                c.CheckRange(x[0], 8, 0);
-            },
-            x => x[0] < 8);
+            (c, x) => c.CheckRange(x[0], 8, 0),
+            x => x[0] < 8) with { Prepare = (c, x) => c.Decompose(x[0], 7, signed: true, 0) };
         yield return Assertion(
             "input from -5 to 7", ["CheckInput"], 257, [GadgetDomain.Field(257)], (c, x) => c.CheckInput(x[0], -5, 13, 0), x => x[0] <= 7 || x[0] >= 252);
         foreach (var (prime, bits) in Widest)
@@ -44,12 +40,8 @@ public static partial class GadgetCases
                 ["ShiftRightOfKnownBits"],
                 prime,
                 [GadgetDomain.Signed(bits - 1)],
-                (c, x) =>
-                {
-                    c.Decompose(x[0], bits - 1, signed: true, 0);
-                    return c.ShiftRightOfKnownBits(x[0], 2);
-                },
-                x => x[0] >> 2);
+                (c, x) => c.ShiftRightOfKnownBits(x[0], 2),
+                x => x[0] >> 2) with { Prepare = (c, x) => c.Decompose(x[0], bits - 1, signed: true, 0) };
         }
 
         yield return Case(
@@ -109,12 +101,8 @@ public static partial class GadgetCases
                 ["IsNegative"],
                 prime,
                 [GadgetDomain.Signed(bits)],
-                (c, x) =>
-                {
-                    c.Decompose(-x[0] - LinearCombination.One, bits, signed: true, 0);
-                    return c.IsNegative(x[0], bits, 0);
-                },
-                x => x[0] < 0 ? 1 : 0);
+                (c, x) => c.IsNegative(x[0], bits, 0),
+                x => x[0] < 0 ? 1 : 0) with { Prepare = (c, x) => c.Decompose(-x[0] - LinearCombination.One, bits, signed: true, 0) };
             yield return Case(
                 "zero", ["IsZero"], prime, [GadgetDomain.Field(prime)], (c, x) => c.IsZero(x[0], 0), x => x[0] == 0 ? 1 : 0);
             yield return Case(
@@ -129,12 +117,8 @@ public static partial class GadgetCases
             ["IsNegative"],
             97,
             [GadgetDomain.Unsigned(5)],
-            (c, x) =>
-            {
-                c.Decompose(x[0], 5, signed: false, 0);
-                return c.IsNegative(x[0], 5, 0) + c.IsNegative(-x[0] - LinearCombination.One, 5, 0).Times(2);
-            },
-            _ => 2);
+            (c, x) => c.IsNegative(x[0], 5, 0) + c.IsNegative(-x[0] - LinearCombination.One, 5, 0).Times(2),
+            _ => 2) with { Prepare = (c, x) => c.Decompose(x[0], 5, signed: false, 0) };
     }
 
     private static IEnumerable<GadgetCase> Assertions()
@@ -153,12 +137,8 @@ public static partial class GadgetCases
                 ["CheckNonNegative"],
                 prime,
                 [GadgetDomain.Signed(width - 1)],
-                (c, x) =>
-                {
-                    c.IsNegative(x[0], width - 1, 0);
-                    c.CheckNonNegative(x[0], width - 1, 0);
-                },
-                x => x[0] >= 0);
+                (c, x) => c.CheckNonNegative(x[0], width - 1, 0),
+                x => x[0] >= 0) with { Prepare = (c, x) => c.IsNegative(x[0], width - 1, 0) };
         }
     }
 }

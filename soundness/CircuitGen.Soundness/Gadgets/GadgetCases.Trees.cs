@@ -38,5 +38,32 @@ public static partial class GadgetCases
                     return [node, Entry(node)];
                 });
         }
+
+        foreach (var (prime, bits) in new[] { (97, 5), (257, 7) })
+        {
+            var n = bits;
+            yield return Case(
+                "tree of one node",
+                ["DecideTree"],
+                prime,
+                [GadgetDomain.Signed(n)],
+                (c, x) => c.DecideTree(0, static state => state < 1, _ => x[0], static _ => 5, static _ => 3, [n], 0),
+                x => x[0] >= 0 ? 5 : 3);
+        }
+
+        yield return Case(
+            "tree of two levels",
+            ["DecideTree"],
+            97,
+            [new(-2, 1), new(-2, 1), new(-2, 1)],
+            (c, x) => c.DecideTree(0, static state => state < 3, state => x[state], static state => (2 * state) + 1, static state => (2 * state) + 2, [1, 1], 0),
+            x => x[0] >= 0 ? (x[1] >= 0 ? 3 : 4) : x[2] >= 0 ? 5 : 6);
+        yield return Case(
+            "tree that ends early on one side",
+            ["DecideTree"],
+            97,
+            [new(-2, 1), new(-2, 1)],
+            (c, x) => c.DecideTree(0, static state => state < 2, state => x[state], static state => state + 1, static state => state + 7, [1, 1], 0),
+            x => x[0] < 0 ? 7 : x[1] >= 0 ? 2 : 8);
     }
 }

@@ -12,7 +12,7 @@ public sealed record GadgetProof(long Inputs, long Solutions, long Trials, strin
     /// <summary>Tries all assignments: for each input exactly one output, the right one.</summary>
     public static GadgetProof Of(GadgetCase gadget)
     {
-        var (system, outputs) = gadget.Synthesize();
+        var (system, _, outputs) = gadget.Synthesize();
         return Of(gadget, system, outputs);
     }
 
@@ -21,10 +21,16 @@ public sealed record GadgetProof(long Inputs, long Solutions, long Trials, strin
     {
         var enumerator = new AssignmentEnumerator(system);
         long inputs = 0, solutions = 0;
-        foreach (var input in Product(gadget.Inputs))
+        foreach (var input in gadget.AllInputs())
         {
             inputs++;
-            var expected = gadget.Meaning(input)?.Select(value => system.Residue(value)).ToArray();
+            var meaning = gadget.Meaning(input);
+            if (ReferenceEquals(meaning, GadgetCase.Anything))
+            {
+                continue;
+            }
+
+            var expected = meaning?.Select(value => system.Residue(value)).ToArray();
             string? failure = null;
             long found = 0;
             enumerator.Enumerate([.. input.Select(value => system.Residue(value))], values =>
@@ -61,27 +67,5 @@ public sealed record GadgetProof(long Inputs, long Solutions, long Trials, strin
         }
 
         return null;
-    }
-
-    private static IEnumerable<long[]> Product(GadgetDomain[] domains)
-    {
-        var values = domains.Select(static domain => domain.Low).ToArray();
-        while (true)
-        {
-            yield return values;
-            var i = 0;
-            while (i < values.Length && values[i] == domains[i].High)
-            {
-                values[i] = domains[i].Low;
-                i++;
-            }
-
-            if (i == values.Length)
-            {
-                yield break;
-            }
-
-            values[i]++;
-        }
     }
 }

@@ -4,49 +4,62 @@ using CircuitGen.Soundness.Gadgets;
 namespace CircuitGen.Soundness.Mutations;
 
 /// <summary>
-/// Damages every gadget, one constraint at a time, and asks whether the proofs notice: a constraint that can be dropped without notice is
-/// redundant, or its purpose is untested.
+/// Damages every gadget, one constraint at a time, and asks whether the proofs notice: a damage that nobody notices is of a redundant
+/// constraint, or its purpose is untested.
 /// </summary>
 public static class GadgetMutations
 {
-    /// <summary>Drops every constraint of every gadget in turn.</summary>
+    // Enough to meet every value of a small input; what needs more is left to the proofs.
+    private const int MostInputs = 600;
+
+    /// <summary>Runs every mutation of a kind on every case.</summary>
     /// <param name="cases">The gadgets in their settings.</param>
+    /// <param name="mutation">The kind.</param>
     /// <returns>How many were tried and which were not noticed.</returns>
-    public static MutationReport Drop(IEnumerable<GadgetCase> cases) => Run(cases, static row => [row with { A = [], B = [], C = [] }]);
-
-    /// <summary>Leaves one term out of one side of every constraint in turn.</summary>
-    public static MutationReport Weaken(IEnumerable<GadgetCase> cases) => Run(cases, static row =>
-    [
-        .. Enumerable.Range(0, row.A.Length).Select(i => row with { A = Without(row.A, i) }),
-        .. Enumerable.Range(0, row.B.Length).Select(i => row with { B = Without(row.B, i) }),
-        .. Enumerable.Range(0, row.C.Length).Select(i => row with { C = Without(row.C, i) }),
-    ]);
-
-    private static SmallTerm[] Without(SmallTerm[] side, int index) => [.. side.Where((_, i) => i != index)];
-
-    private static MutationReport Run(IEnumerable<GadgetCase> cases, Func<SmallRow, SmallRow[]> mutate)
+    public static MutationReport Run(IEnumerable<GadgetCase> cases, Mutation mutation)
     {
+        ArgumentNullException.ThrowIfNull(mutation);
         var tried = 0;
         var survivors = new List<string>();
         foreach (var gadget in cases)
         {
-            var (system, outputs) = gadget.Synthesize();
-            for (var row = 0; row < system.Rows.Count; row++)
+            var (system, prepared, outputs) = gadget.Synthesize();
+            for (var row = prepared; row < system.Rows.Count; row++)
             {
-                foreach (var mutant in mutate(system.Rows[row]))
+                foreach (var mutant in mutation.Mutate(system, row))
                 {
                     tried++;
-                    var rows = system.Rows.ToArray();
-                    rows[row] = mutant;
-                    if (GadgetProof.Of(gadget, system with { Rows = rows }, outputs).Counterexample is null)
+                    if (!RefusesHonestWitnesses(gadget, system, mutant, row) && GadgetProof.Of(gadget, mutant, outputs).Counterexample is null)
                     {
-                        survivors.Add($"{gadget}, constraint {row}: {mutant}");
+                        survivors.Add($"{gadget}, constraint {row}: {system.Rows[row]} became {mutant.Rows[row]}");
                     }
                 }
             }
         }
 
         return new(tried, survivors);
+    }
+
+    /// <summary>Whether for some input everything that satisfied before fails now: running the witness generator, as layer 4 does, shows it.</summary>
+    private static bool RefusesHonestWitnesses(GadgetCase gadget, SmallSystem system, SmallSystem mutant, int row)
+    {
+        var enumerator = new AssignmentEnumerator(system);
+        foreach (var input in gadget.AllInputs().Take(MostInputs))
+        {
+            bool any = false, kept = false;
+            enumerator.Enumerate([.. input.Select(value => system.Residue(value))], values =>
+            {
+                any = true;
+                kept |= mutant.WireCount > system.WireCount || mutant.Rows[row].Holds(values, system.Prime);
+                return !kept;
+            });
+            if (any && !kept)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 

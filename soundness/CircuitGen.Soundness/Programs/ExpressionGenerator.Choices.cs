@@ -13,12 +13,13 @@ internal sealed partial class ExpressionGenerator
             return Pick(scope.Booleans);
         }
 
-        return (depth > 0 ? random.Next(10) : 9) switch
+        return (depth > 0 ? random.Next(11) : 10) switch
         {
             0 => $"({Condition(depth - 1)} && {Condition(depth - 1)})",
             1 => $"({Condition(depth - 1)} || {Condition(depth - 1)})",
             2 => $"(!{Condition(depth - 1)})",
             3 => $"({Condition(depth - 1)} {Pick(["&", "|", "^", "==", "!="])} {Condition(depth - 1)})",
+            4 => CompositeComparison(depth),
             _ => Comparison(depth),
         };
     }
@@ -55,7 +56,8 @@ internal sealed partial class ExpressionGenerator
     {
         var condition = Condition(depth - 1);
         var (left, right) = Common(Number(depth - 1), Number(depth - 1));
-        return new($"({condition} ? {left.Text} : {right.Text})", left.Kind, BigInteger.Min(left.Low, right.Low), BigInteger.Max(left.High, right.High));
+        var otherwise = random.Next(20) == 0 ? "throw new InvalidOperationException()" : right.Text;
+        return new($"({condition} ? {left.Text} : {otherwise})", left.Kind, BigInteger.Min(left.Low, right.Low), BigInteger.Max(left.High, right.High));
     }
 
     private CodeValue SwitchExpression(int depth)
@@ -64,9 +66,10 @@ internal sealed partial class ExpressionGenerator
         var (first, second) = Common(Number(depth - 2), Number(depth - 2));
         var (third, _) = Common(Number(depth - 2).Cut(first.Kind), first);
         third = third.Cut(first.Kind);
-        var middle = Pick(["1 or 3", "> 2", "1"]);
+        var middle = Pick(["1 or 3", "> 2", "1", ">= 1 and < 3", "not 4", "> 3 or < 0", $"_ when {Condition(depth - 2)}"]);
+        var last = random.Next(12) == 0 ? "throw new InvalidOperationException()" : third.Text;
         return new(
-            $"({selector.Text} switch {{ 0 => {first.Text}, {middle} => {second.Text}, _ => {third.Text} }})",
+            $"({selector.Text} switch {{ 0 => {first.Text}, {middle} => {second.Text}, _ => {last} }})",
             first.Kind,
             BigInteger.Min(first.Low, BigInteger.Min(second.Low, third.Low)),
             BigInteger.Max(first.High, BigInteger.Max(second.High, third.High)));

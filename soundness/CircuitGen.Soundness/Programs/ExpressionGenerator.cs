@@ -21,7 +21,7 @@ internal sealed partial class ExpressionGenerator(Random random, ProgramScope sc
             return Leaf();
         }
 
-        return random.Next(22) switch
+        return random.Next(24) switch
         {
             < 7 => Arithmetic(depth),
             7 or 8 => Division(depth),
@@ -34,6 +34,8 @@ internal sealed partial class ExpressionGenerator(Random random, ProgramScope sc
             18 => Number(depth - 1).Cut(Pick(ScalarKind.All)),
             19 => Call(depth),
             20 => SwitchExpression(depth),
+            21 => StructNumber(depth),
+            22 => EnumNumber(depth),
             _ => Clamp(depth),
         };
     }
@@ -114,9 +116,12 @@ internal sealed partial class ExpressionGenerator(Random random, ProgramScope sc
         }
 
         var array = Pick(scope.Arrays);
-        var index = depth > 0 && random.Next(2) == 0 ? Fit(Number(depth - 1), ScalarKind.Int, 0, array.Length - 1).Text : KnownIndex(array.Length);
-        return new($"{array.Name}[{index}]", array.Kind, array.Low, array.High);
+        return new(array.Element(AnyIndex(array.Length, depth), array.IsJagged ? KnownIndex(array.Rows) : AnyIndex(array.Rows, depth)), array.Kind, array.Low, array.High);
     }
+
+    /// <summary>An index that may be secret.</summary>
+    private string AnyIndex(int length, int depth) =>
+        depth > 0 && length > 0 && random.Next(2) == 0 ? Fit(Number(depth - 1), ScalarKind.Int, 0, length - 1).Text : KnownIndex(length);
 
     /// <summary>An index that is known at compile time.</summary>
     public string KnownIndex(int length)
@@ -127,15 +132,18 @@ internal sealed partial class ExpressionGenerator(Random random, ProgramScope sc
 
     private CodeValue Call(int depth)
     {
-        if (Helpers.Count == 0)
+        var helpers = Helpers.Where(static helper => helper.Struct is null).ToArray();
+        if (helpers.Length == 0)
         {
             return Arithmetic(depth);
         }
 
-        var helper = Pick(Helpers);
-        var arguments = helper.Parameters.Select(parameter => Fit(Number(depth - 2), parameter.Kind, parameter.Low, parameter.High).Text);
-        return new($"{helper.Name}({string.Join(", ", arguments)})", helper.Kind, helper.Low, helper.High);
+        var helper = Pick(helpers);
+        return new(Invoke(helper, depth), helper.Kind, helper.Low, helper.High);
     }
+
+    private string Invoke(HelperMethod helper, int depth) =>
+        $"{helper.Name}({string.Join(", ", helper.Parameters.Select(parameter => FitTo(parameter, depth - 2)))})";
 
     public T Pick<T>(IReadOnlyList<T> items) => items[random.Next(items.Count)];
 }

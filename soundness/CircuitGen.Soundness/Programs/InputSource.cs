@@ -37,6 +37,22 @@ public sealed class InputSource(IReadOnlyList<InputDomain> domains, IReadOnlyLis
         return elements;
     }
 
+    /// <summary>The elements of a parameter of two dimensions.</summary>
+    public T[,] NextRows<T>(int parameter, Func<BigInteger, T> convert)
+    {
+        ArgumentNullException.ThrowIfNull(convert);
+        var elements = new T[domains[parameter].Rows, domains[parameter].Length];
+        for (var row = 0; row < domains[parameter].Rows; row++)
+        {
+            for (var column = 0; column < domains[parameter].Length; column++)
+            {
+                elements[row, column] = convert(Next(parameter));
+            }
+        }
+
+        return elements;
+    }
+
     private BigInteger Draw(InputDomain domain)
     {
         var (low, high) = (domain.Low, domain.High);

@@ -12,9 +12,10 @@ public static class ProgramGenerator
     {
         var random = new Random(unchecked((seed * 1000003) ^ (number * 7919)));
         var depth = 1 + Math.Min(random.Next(3), random.Next(3));
-        var scope = new ProgramScope();
+        var scope = new ProgramScope(new ProgramTypes());
         var expressions = new ExpressionGenerator(random, scope);
         var members = new StringBuilder();
+        scope.Types.Declare(random, members);
         for (var i = random.Next(3); i > 0; i--)
         {
             AddTable(random, scope, members, i);
@@ -22,15 +23,13 @@ public static class ProgramGenerator
 
         for (var i = random.Next(3); i > 0; i--)
         {
-            AddHelper(random, expressions, members, $"F{i}");
+            AddHelper(random, scope.Types, expressions, members, $"F{i}");
         }
 
-        var inputs = new List<InputDomain>();
-        var parameters = new List<string>();
-        var count = random.Next(1, 5);
-        for (var i = 0; i < count; i++)
+        var parameters = new ParameterGenerator(random, scope, $"P{number}");
+        for (var i = random.Next(1, 5); i > 0; i--)
         {
-            AddParameter(random, scope, inputs, parameters, $"x{i}");
+            parameters.Add($"x{i}");
         }
 
         var outputs = random.Next(4) == 0 ? expressions.Pick(ScalarKind.All) : null;
@@ -46,18 +45,18 @@ public static class ProgramGenerator
         if (outputs is not null)
         {
             body.AppendLine($"o0 = {expressions.Number(depth).Cut(outputs).As(outputs).Text};");
-            parameters.Add($"out {outputs.Keyword} o0");
+            parameters.Texts.Add($"out {outputs.Keyword} o0");
         }
 
         body.AppendLine($"return {statements.Returned(result)};");
-        var method = $"[ZkCircuit] public static {kind.Keyword} M({string.Join(", ", parameters)})\n{{\n{body}}}\n";
+        var method = $"[ZkCircuit] public static {kind.Keyword} M({string.Join(", ", parameters.Texts)})\n{{\n{body}}}\n";
         var source = Source(number, members.ToString(), method);
-        return new(number, source, Harness(number, inputs, outputs is not null), inputs, expressions.Interesting);
+        return new(number, source, Harness(number, parameters.Arguments, outputs is not null), parameters.Inputs, expressions.Interesting);
     }
 
     /// <summary>A program of a method written by hand, which returns a number and has scalar parameters.</summary>
     public static GeneratedProgram Wrap(int number, string members, string method, IReadOnlyList<InputDomain> inputs) =>
-        new(number, Source(number, members, method), Harness(number, inputs, hasOut: false), inputs, []);
+        new(number, Source(number, members, method), Harness(number, [.. inputs.Select(static (input, i) => ParameterGenerator.Argument(input, i))], hasOut: false), inputs, []);
 
     private static string Source(int number, string members, string method) => $"public static partial class P{number}\n{{\n{members}{method}}}\n";
 
@@ -73,9 +72,9 @@ public static class ProgramGenerator
     private static BigInteger Uniform(Random random, ScalarKind kind) =>
         random.Next(3) == 0 ? random.NextInt64((long)kind.Low < 0 ? (long)kind.Low : 0, kind.High > long.MaxValue ? long.MaxValue : (long)kind.High) : random.Next(kind.IsSigned ? -50 : 0, 100);
 
-    private static void AddHelper(Random random, ExpressionGenerator outer, StringBuilder members, string name)
+    private static void AddHelper(Random random, ProgramTypes types, ExpressionGenerator outer, StringBuilder members, string name)
     {
-        var scope = new ProgramScope();
+        var scope = new ProgramScope(types);
         var expressions = new ExpressionGenerator(random, scope);
         for (var i = random.Next(1, 4); i > 0; i--)
         {
@@ -87,6 +86,14 @@ public static class ProgramGenerator
         var parameters = scope.Scalars.ToArray();
         var kind = expressions.Pick(ScalarKind.All);
         var body = new StringBuilder();
+        if (types.Structs.Count > 0 && random.Next(3) == 0)
+        {
+            var type = expressions.Pick(types.Structs);
+            members.AppendLine($"private static {type.Name} {name}({Signature(parameters)}) => {expressions.Struct(type, 2)};");
+            outer.Helpers.Add(new(name, parameters, kind, 0, 0, type));
+            return;
+        }
+
         var result = (kind, kind.Low, kind.High, "");
         var statements = new StatementGenerator(random, scope, expressions, body, "h") { Returns = result };
         for (var i = random.Next(3); i > 0; i--)
@@ -95,74 +102,22 @@ public static class ProgramGenerator
         }
 
         body.AppendLine($"return {statements.Returned(result)};");
-        members.AppendLine($"private static {kind.Keyword} {name}({string.Join(", ", parameters.Select(static p => $"{p.Kind.Keyword} {p.Name}"))})\n{{\n{body}}}");
+        members.AppendLine($"private static {kind.Keyword} {name}({Signature(parameters)})\n{{\n{body}}}");
         outer.Interesting.AddRange(expressions.Interesting);
         outer.Helpers.Add(new(name, parameters, kind, kind.Low, kind.High));
     }
 
-    private static void AddParameter(Random random, ProgramScope scope, List<InputDomain> inputs, List<string> parameters, string name)
+    private static string Signature(ScalarVariable[] parameters) => string.Join(", ", parameters.Select(static p => $"{p.TypeName} {p.Name}"));
+
+    private static string Harness(int number, List<string> arguments, bool hasOut)
     {
-        var visibility = random.Next(4) == 0 ? "[Public] " : "";
-        if (random.Next(8) == 0)
-        {
-            inputs.Add(new(null, 0, 1, 0));
-            parameters.Add($"{visibility}bool {name}");
-            scope.Booleans.Add(name);
-            return;
-        }
-
-        var kind = ScalarKind.All[random.Next(ScalarKind.All.Count)];
-        var (low, high, range) = (kind.Low, kind.High, "");
-        if (random.Next(5) > 1)
-        {
-            BigInteger a = Bound(random, kind), b = Bound(random, kind);
-            (low, high) = (BigInteger.Min(a, b), BigInteger.Max(a, b));
-            range = $"[Range({ScalarKind.Arithmetic[2].Literal(low)}, {ScalarKind.Arithmetic[2].Literal(high)})] ";
-        }
-
-        var length = random.Next(5) == 0 ? random.Next(1, 6) : 0;
-        inputs.Add(new(kind, low, high, length));
-        if (length == 0)
-        {
-            parameters.Add($"{visibility}{range}{kind.Keyword} {name}");
-            scope.Scalars.Add(new(name, kind, low, high, IsWritable: range.Length == 0));
-        }
-        else
-        {
-            var type = random.Next(2) == 0 ? $"{kind.Keyword}[]" : $"ReadOnlySpan<{kind.Keyword}>";
-            parameters.Add($"{visibility}[Length({length})] {range}{type} {name}");
-            scope.Arrays.Add(new(name, kind, length, low, high, IsWritable: false));
-        }
-    }
-
-    private static BigInteger Bound(Random random, ScalarKind kind)
-    {
-        var (low, high) = (BigInteger.Max(kind.Low, long.MinValue), BigInteger.Min(kind.High, long.MaxValue));
-        BigInteger bound = random.Next(5) switch
-        {
-            0 => low,
-            1 => high,
-            2 => random.Next(-10, 11),
-            3 => random.Next(-1000, 1001),
-            _ => random.NextInt64() >> random.Next(60),
-        };
-        return bound < low ? low : bound > high ? high : bound;
-    }
-
-    private static string Harness(int number, IReadOnlyList<InputDomain> inputs, bool hasOut)
-    {
-        var arguments = new List<string>();
         var code = new StringBuilder($"public static class H{number} {{ public static RunOutcome Run(InputSource s) {{ var r = new RunOutcome();\n");
-        for (var i = 0; i < inputs.Count; i++)
+        for (var i = 0; i < arguments.Count; i++)
         {
-            var keyword = inputs[i].Kind?.Keyword;
-            code.AppendLine(keyword is null ? $"var a{i} = !s.Next({i}).IsZero;"
-                : inputs[i].Length == 0 ? $"var a{i} = ({keyword})s.Next({i});"
-                : $"var a{i} = s.NextArray({i}, static v => ({keyword})v);");
-            arguments.Add($"a{i}");
+            code.AppendLine(CultureInfo.InvariantCulture, $"var a{i} = {arguments[i]};");
         }
 
-        var all = string.Join(", ", arguments.Concat(hasOut ? ["out var o"] : []));
+        var all = string.Join(", ", Enumerable.Range(0, arguments.Count).Select(static i => $"a{i}").Concat(hasOut ? ["out var o"] : []));
         code.AppendLine($"try {{ var e = P{number}.M({all}); r.Expected.Add((BigInteger)e); {(hasOut ? "r.Expected.Add((BigInteger)o);" : "")} }} catch (Exception x) {{ r.Thrown = x; }}");
         code.AppendLine($"try {{ r.Witness = P{number}.MCircuit.GenerateWitness({all}, out var e); r.Results.Add((BigInteger)e); {(hasOut ? "r.Results.Add((BigInteger)o);" : "")} }} catch (Exception x) {{ r.Refused = x; }}");
         code.AppendLine("return r; }");

@@ -18,7 +18,7 @@ public sealed record ScalarKind(string Keyword, int Bits, bool IsSigned)
 
     /// <summary>All integer types.</summary>
     public static IReadOnlyList<ScalarKind> All { get; } =
-        [new("sbyte", 8, true), new("byte", 8, false), new("short", 16, true), new("ushort", 16, false), .. Arithmetic];
+        [new("char", 16, false), new("sbyte", 8, true), new("byte", 8, false), new("short", 16, true), new("ushort", 16, false), .. Arithmetic];
 
     /// <summary>The least value.</summary>
     public BigInteger Low => IsSigned ? -(BigInteger.One << (Bits - 1)) : 0;
@@ -48,5 +48,5 @@ public sealed record ScalarKind(string Keyword, int Bits, bool IsSigned)
 
     /// <summary>Beyond 64 bits C# has no literals: the upper and the lower half.</summary>
     private string Wide(BigInteger value) =>
-        $"(({Keyword})({value >> 62}) * ({Keyword})({BigInteger.One << 62}) + ({Keyword})({value & ((BigInteger.One << 62) - 1)}))";
+        $"(({Keyword})({value >> 64}{(IsSigned ? "L" : "UL")}) * ({Keyword})(4294967296) * ({Keyword})(4294967296) + ({Keyword})({value & ulong.MaxValue}UL))";
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace CircuitGen.Soundness.Programs;
 
 /// <summary>Random statements: declarations, assignments, nested secret branches, loops, switches, array writes, early returns, throws.</summary>
-internal sealed class StatementGenerator(Random random, ProgramScope scope, ExpressionGenerator expressions, StringBuilder code, string prefix)
+internal sealed partial class StatementGenerator(Random random, ProgramScope scope, ExpressionGenerator expressions, StringBuilder code, string prefix)
 {
     private int _names;
 
@@ -27,36 +27,42 @@ internal sealed class StatementGenerator(Random random, ProgramScope scope, Expr
 
     public void Statement(int depth)
     {
-        switch (random.Next(16))
+        switch (random.Next(20))
         {
-            case < 4:
+            case < 3:
                 DeclareScalar();
                 break;
-            case 4:
+            case 3:
                 DeclareBoolean();
                 break;
-            case 5:
+            case 4 or 5:
                 DeclareArray();
                 break;
             case 6 or 7 or 8:
                 Assign();
                 break;
-            case 9:
+            case 9 or 10:
                 Store();
                 break;
-            case 10 or 11 when depth > 0:
+            case 11 or 12 when depth > 0:
                 If(depth);
                 break;
-            case 12 when depth > 0:
-                For(depth);
-                break;
             case 13 when depth > 0:
+                Loop(depth);
+                break;
+            case 14 when depth > 0:
                 Switch(depth);
                 break;
-            case 14 when random.Next(2) == 0 && Returns is { } result:
+            case 15 or 16 or 17:
+                Composite();
+                break;
+            case 18 when _loops > 0:
+                code.AppendLine($"if ({expressions.Condition(Depth - 1)}) {expressions.Pick(["break", "continue"])};");
+                break;
+            case 18 when random.Next(2) == 0 && Returns is { } result:
                 code.AppendLine($"if ({expressions.Condition(Depth - 1)}) {{ {result.OutParameters}return {Returned(result)}; }}");
                 break;
-            case 15 when random.Next(6) == 0 && Returns is not null:
+            case 19 when random.Next(6) == 0 && Returns is not null:
                 code.AppendLine($"if ({expressions.Condition(1)}) throw new InvalidOperationException(\"refused\");");
                 break;
             default:
@@ -89,24 +95,6 @@ internal sealed class StatementGenerator(Random random, ProgramScope scope, Expr
         scope.Booleans.Add(name);
     }
 
-    private void DeclareArray()
-    {
-        var name = FreshName();
-        var kind = expressions.Pick(ScalarKind.All);
-        var length = random.Next(1, 6);
-        if (random.Next(2) == 0)
-        {
-            var open = random.Next(2) == 0 ? $"{kind.Keyword}[] {name} = new {kind.Keyword}[{length}];" : $"Span<{kind.Keyword}> {name} = stackalloc {kind.Keyword}[{length}];";
-            code.AppendLine(open);
-            scope.Arrays.Add(new(name, kind, length, kind.Low.Sign < 0 ? -100 : 0, 127, IsWritable: true));
-            return;
-        }
-
-        var elements = Enumerable.Range(0, length).Select(_ => expressions.Number(Depth - 1).Cut(kind)).ToArray();
-        code.AppendLine($"{kind.Keyword}[] {name} = {{ {string.Join(", ", elements.Select(element => element.As(kind).Text))} }};");
-        scope.Arrays.Add(new(name, kind, length, elements.Min(static element => element.Low), elements.Max(static element => element.High), IsWritable: true));
-    }
-
     private void Assign()
     {
         var writable = scope.Scalars.Where(static variable => variable.IsWritable).ToArray();
@@ -125,29 +113,24 @@ internal sealed class StatementGenerator(Random random, ProgramScope scope, Expr
         }
 
         var target = expressions.Pick(writable);
-        if (target.Kind.Bits >= 32 && target.Low == target.Kind.Low && target.High == target.Kind.High && random.Next(3) == 0)
+        if (target.IsFull && target.Enum is null && random.Next(3) == 0)
         {
-            var sign = expressions.Pick(["+=", "-=", "*=", "^=", "&=", "|="]);
-            code.AppendLine($"unchecked {{ {target.Name} {sign} {expressions.Number(Depth - 1).Cut(target.Kind).Text}; }}");
+            code.AppendLine($"unchecked {{ {Changed(target)}; }}");
             return;
         }
 
-        code.AppendLine($"{target.Name} = {expressions.Fit(expressions.Number(Depth), target.Kind, target.Low, target.High).Text};");
+        var other = expressions.Pick(writable);
+        code.AppendLine(random.Next(8) == 0 && other.Name != target.Name
+            ? $"({target.Name}, {other.Name}) = ({expressions.FitTo(target, Depth - 1)}, {expressions.FitTo(other, Depth - 1)});"
+            : $"{target.Name} = {expressions.FitTo(target, Depth)};");
     }
 
-    private void Store()
+    private string Changed(ScalarVariable target) => random.Next(6) switch
     {
-        var writable = scope.Arrays.Where(static array => array.IsWritable).ToArray();
-        if (writable.Length == 0)
-        {
-            DeclareArray();
-            return;
-        }
-
-        var array = expressions.Pick(writable);
-        var value = expressions.Fit(expressions.Number(Depth - 1), array.Kind, array.Low, array.High);
-        code.AppendLine($"{array.Name}[{expressions.KnownIndex(array.Length)}] = {value.Text};");
-    }
+        0 => $"{target.Name}{expressions.Pick(["++", "--"])}",
+        1 => $"{target.Name} {expressions.Pick(["<<=", ">>=", ">>>="])} {random.Next(target.Kind.Bits)}",
+        _ => $"{target.Name} {expressions.Pick(["+=", "-=", "*=", "^=", "&=", "|="])} {expressions.Number(Depth - 1).Cut(target.Kind).As(target.Kind).Text}",
+    };
 
     private void If(int depth)
     {
@@ -160,34 +143,6 @@ internal sealed class StatementGenerator(Random random, ProgramScope scope, Expr
             Block(random.Next(1, 4), depth - 1);
             code.AppendLine("}");
         }
-    }
-
-    private void For(int depth)
-    {
-        var arrays = scope.Arrays.Where(static array => array.Name[0] != 'T').ToArray();
-        var mark = scope.Mark();
-        var name = FreshName();
-        if (arrays.Length > 0 && random.Next(3) == 0)
-        {
-            var array = expressions.Pick(arrays);
-            code.AppendLine($"foreach (var {name} in {array.Name}) {{");
-            scope.Scalars.Add(new(name, array.Kind, array.Low, array.High, IsWritable: false));
-        }
-        else
-        {
-            var count = random.Next(1, 5);
-            code.AppendLine($"for (int {name} = 0; {name} < {count}; {name}++) {{");
-            scope.Counters.Add(new(name, ScalarKind.Int, 0, count - 1, IsWritable: false));
-        }
-
-        if (random.Next(4) == 0)
-        {
-            code.AppendLine($"if ({expressions.Condition(1)}) {expressions.Pick(["break", "continue"])};");
-        }
-
-        Block(random.Next(1, 3), depth - 1);
-        code.AppendLine("}");
-        scope.Release(mark);
     }
 
     private void Switch(int depth)

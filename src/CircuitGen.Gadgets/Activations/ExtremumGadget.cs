@@ -17,7 +17,7 @@ public static class ExtremumGadget
         var result = circuit.Allocate(WireKind.Integer);
         circuit.Constrain(result - left, result - right, LinearCombination.Zero, site);
         circuit.CheckRange(result.Times(2) - left - right, Integer.PowerOfTwo(bits), site);
-        circuit.Owed.PayWith(left - right, bits + 1);
+        circuit.Owed.PayWith(left - right, Integer.PowerOfTwo(bits + 1) - Integer.One);
         return result;
     }
 

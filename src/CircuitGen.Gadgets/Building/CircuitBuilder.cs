@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using CircuitGen.Gadgets.LinearCombinations;
 using CircuitGen.Gadgets.Numbers;
 
@@ -10,8 +12,8 @@ namespace CircuitGen.Gadgets.Building;
 /// </summary>
 /// <param name="shape">The wires the circuit starts with.</param>
 /// <param name="sink">Where wires and constraints go.</param>
-/// <param name="fieldBits">floor(log2 p) of the field's prime p: BN254's except in tests on small fields.</param>
-public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, int fieldBits = 253)
+/// <param name="modulus">The field's prime; BN254's scalar field where left out, another in tests on small fields.</param>
+public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, Integer? modulus = null)
 {
     /// <summary>The wires the circuit starts with.</summary>
     public CircuitShape Shape { get; } = shape;
@@ -26,7 +28,7 @@ public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, int fi
     public DecompositionCache Decompositions { get; } = new();
 
     /// <summary>The range checks that quotients still owe.</summary>
-    public OwedRangeChecks Owed { get; } = new(fieldBits);
+    public OwedRangeChecks Owed { get; } = new(modulus ?? BigInteger.Parse("21888242871839275222246405745257275088548364400416034343698204186575808495617", CultureInfo.InvariantCulture));
 
     /// <summary>The secrets that are known to be one of some constants.</summary>
     public KnownChoices Choices { get; } = new();

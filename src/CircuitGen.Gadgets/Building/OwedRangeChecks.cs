@@ -8,18 +8,18 @@ namespace CircuitGen.Gadgets.Building;
 /// solutions: q is unique only while it is small. Any later range check that confines it, with coefficient 1 or -1, to few enough
 /// values makes it so and pays the debt. What nobody has paid is checked at the end of the circuit.
 /// </summary>
-/// <param name="fieldBits">floor(log2 p) of the field's prime p.</param>
+/// <param name="modulus">The field's prime p.</param>
 /// <remarks>
 /// Why paying is sound. Take two satisfying assignments with the same inputs, and by induction over the wires in the order of their
 /// allocation assume that they agree on all wires older than q that anybody reads. A linear combination v that contains q with
-/// coefficient 1 or -1 and else older wires only, confined to 2^B consecutive integers, gives |q - q'| &lt; 2^B; the remainders give
-/// d*(q - q') = r' - r modulo p with |r' - r| &lt; d. The two sides differ by less than d*2^B, so where d*2^B is at most p they are equal
+/// coefficient 1 or -1 and else older wires only, confined to N consecutive integers, gives |q - q'| &lt; N; the remainders give
+/// d*(q - q') = r' - r modulo p with |r' - r| &lt; d. The two sides differ by less than d*N, so where d*N is at most p they are equal
 /// as integers, and |q - q'| &lt; 1. Without that bound it fails: for d = 2^127 and 2^129 values of v, q + floor(p / 2^127) also passes.
 /// </remarks>
-public sealed class OwedRangeChecks(int fieldBits)
+public sealed class OwedRangeChecks(Integer modulus)
 {
     private readonly SortedDictionary<int, int> _open = [];
-    private readonly Dictionary<int, int> _widestPayment = [];
+    private readonly Dictionary<int, Integer> _mostValues = [];
 
     /// <summary>The wires whose debts nobody has paid, ascending, each with the place in the source of its division.</summary>
     public IReadOnlyDictionary<int, int> Open => _open;
@@ -27,14 +27,14 @@ public sealed class OwedRangeChecks(int fieldBits)
     internal void Add(int wire, Integer divisor, int site)
     {
         _open.Add(wire, site);
-        _widestPayment.Add(wire, fieldBits - (divisor - Integer.One).BitLength());
+        _mostValues.Add(wire, modulus.FloorDivide(divisor));
     }
 
     /// <summary>
-    /// Called with every linear combination that has been confined to 2^<paramref name="bits"/> consecutive values. It pays for its
+    /// Called with every linear combination that has been confined to <paramref name="count"/> consecutive values. It pays for its
     /// newest wire, if that one owes, has coefficient 1 or -1, and the values are few enough.
     /// </summary>
-    internal void PayWith(LinearCombination bounded, int bits)
+    internal void PayWith(LinearCombination bounded, Integer count)
     {
         if (_open.Count == 0)
         {
@@ -49,7 +49,7 @@ public sealed class OwedRangeChecks(int fieldBits)
 
         var newest = terms[terms.Length - 1];
         if ((newest.Coefficient.IsOne || newest.Coefficient == -1)
-            && _widestPayment.TryGetValue(newest.Wire, out var widest) && bits <= widest)
+            && _mostValues.TryGetValue(newest.Wire, out var most) && count <= most)
         {
             _open.Remove(newest.Wire);
         }

@@ -1,5 +1,6 @@
 using CircuitGen.Gadgets.Building;
 using CircuitGen.Gadgets.LinearCombinations;
+using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Gadgets;
 
@@ -10,7 +11,7 @@ public static class AssertGadget
     public static void AssertZero(this CircuitBuilder circuit, LinearCombination value, int site)
     {
         circuit.Constrain(value, LinearCombination.One, LinearCombination.Zero, site);
-        circuit.Owed.PayWith(value, bits: 0);
+        circuit.Owed.PayWith(value, Integer.One);
     }
 
     /// <summary>Imposes value = 0 where <paramref name="guard"/> is 1, and nothing where it is 0: one constraint.</summary>

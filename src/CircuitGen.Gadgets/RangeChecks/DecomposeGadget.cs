@@ -38,7 +38,7 @@ public static class DecomposeGadget
         }
 
         circuit.ConstrainBoolean(lowest, site);
-        circuit.Owed.PayWith(value, count);
+        circuit.Owed.PayWith(value, Integer.PowerOfTwo(count));
         var decomposition = new Decomposition(value, count, firstWire, signed);
         circuit.Decompositions.Add(value, decomposition);
         return decomposition;

@@ -18,7 +18,7 @@ public static class RangeCheckGadget
         if (count.IsOne)
         {
             circuit.Constrain(value, LinearCombination.One, LinearCombination.Zero, site);
-            circuit.Owed.PayWith(value, bits: 0);
+            circuit.Owed.PayWith(value, Integer.One);
             return;
         }
 
@@ -38,7 +38,7 @@ public static class RangeCheckGadget
         }
 
         circuit.ConstrainBoolean(lowest, site);
-        circuit.Owed.PayWith(value, bits);
+        circuit.Owed.PayWith(value, count);
     }
 
     /// <summary>Imposes that an input is in its declared range: ceil(log2 of the number of values) constraints.</summary>

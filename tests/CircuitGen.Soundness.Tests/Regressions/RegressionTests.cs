@@ -20,6 +20,10 @@ public sealed class RegressionTests
         { "a variable that was to be declared before a for loop was not", "int M([Range(0, 255)] int x)", "int s = 0; for (int i = 0; i < 2; i++) { s += ((!(20 >= x)) ? F(x) : (x % 9)); } return s; static int F(int p) { for (int h = 0; h < 1; h++) { if (p < 7) continue; p = (p != p) ? p : (Math.Clamp(p, -1, 4) switch { 0 => p, 1 => h, _ => p }); } return p; }" },
         { "the product of two written numbers overflowed as int in the witness", "long M([Range(0, 255)] byte x)", "long v = (long)System.Math.Max(113964338, (int)x) * (long)System.Math.Max(113964338, (int)x) + (x | 1); return v % 3;" },
         { "a choice between two written numbers was an int to the witness's gadgets", "uint M(int x, [Public] uint y)", "return unchecked((uint)((x >= 3 && y != 7u) ? (161 ^ (-1)) : (-10)));" },
+        { "the remainder of a division by 2^64 of known bits multiplied by 1L << 64, which is 1", "ulong M(UInt128 x)", "bool y = (x ^ 5) > 9; return (y ? 1ul : 0ul) & (ulong)(x % ((UInt128)1 << 64)); " },
+        { "a shift of known bits by more than 63 was taken modulo 64", "int M(int x)", "long y = (long)x ^ 3; return (int)((Int128)x >> 92) | (int)(y & 1); " },
+        { "the checker took an input next to its boolean constraint for a digit", "int M([Public] [Range(0, 1)] int x)", "return (x & 1) & (112 * x - 41); " },
+        { "the checker took the first digit of a constant for its value", "ushort M([Range(6, 1991788026)] int x)", "return unchecked((ushort)(((long)(x - 2) - x) << 12));" },
         { "a table of ulong had no integer entries", "ulong M([Range(0, 3)] int x)", "return U[x];" },
     };
 
@@ -40,5 +44,18 @@ public sealed class RegressionTests
         {
             Assert.Null(Differential.CompareRun(loaded, source));
         }
+    }
+
+    /// <summary>Comparing two values whose difference reaches 2^252 took 254 bits, which hold both d and d + p; it is refused.</summary>
+    [Theory]
+    [InlineData("a > b ? 1 : 0")]
+    [InlineData("(int)(Int128.Max(a, b) & 1)")]
+    public void DifferencesBeyondHalfTheFieldAreRefused(string result)
+    {
+        const string Quartic = "if (x < 4 && x > -4) { Int128 s = (Int128)x * x; Int128 a = s * s; Int128 b = -a; return ";
+        var program = CorpusProgram.Create("int M([Range(-9223372036854775807, 9223372036854775807)] long x)", Quartic + result + "; } return 0;");
+
+        var rejected = Assert.Single(ProgramBatch.Compile([program]).Rejected);
+        Assert.StartsWith("planner: CG0202", rejected.Reason, StringComparison.Ordinal);
     }
 }

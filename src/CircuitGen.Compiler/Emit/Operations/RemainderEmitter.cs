@@ -22,7 +22,7 @@ internal sealed class RemainderEmitter : OperationEmitter
         var quotient = DivideEmitter.Quotient(scope, action);
         if (scope.Dialect.IsWitness)
         {
-            return $"{scope.Left.Operand} - ({quotient}) * {(action.Kind == ActionKind.KnownBitsShift ? $"(1L << {action.A})" : action.ValueAs(scope.Width))}";
+            return $"{scope.Left.Operand} - ({quotient}) * {(action.Kind == ActionKind.KnownBitsShift ? $"(({scope.Width.Keyword()})1 << {action.A})" : action.ValueAs(scope.Width))}";
         }
 
         return action.Kind == ActionKind.KnownBitsShift

@@ -81,6 +81,8 @@ internal static class Quotients
         var shift = divisor.BitLength() - 1;
         if (divisor == Integer.PowerOfTwo(shift) && circuit.Decompositions.Find(value.Linear) is { } bits)
         {
+            // Beyond the bits there is only the sign, and a number type shifts modulo its own width.
+            shift = Math.Min(shift, bits.MagnitudeBits);
             machine.Log(operation, new PlannedAction(ActionKind.KnownBitsShift, shift, D: sign));
             return PlanValue.From(bits.ShiftRight(shift), quotients, assumed);
         }

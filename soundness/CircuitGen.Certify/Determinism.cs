@@ -1,13 +1,13 @@
 using CircuitGen.Certificates;
 using CircuitGen.Formats;
 
-namespace CircuitGen.Soundness.Witnesses;
+namespace CircuitGen.Certify;
 
 /// <summary>Law 3 for one circuit: the certificate checker gets the file that a verifier's setup would get, and nothing else.</summary>
 public static class Determinism
 {
     /// <summary>The first wire that is not determined, with the place in the source that asked for it; null where all is well.</summary>
-    public static string? Problem(ConstraintSystem system)
+    public static Indeterminacy? Problem(ConstraintSystem system)
     {
         ArgumentNullException.ThrowIfNull(system);
         using var stream = new MemoryStream();
@@ -20,7 +20,7 @@ public static class Determinism
 
         var wire = certificate.LeakingWires.Concat(certificate.UndeterminedOutputs).Min();
         var row = Enumerable.Range(0, system.ConstraintCount).FirstOrDefault(row => Mentions(system, row, wire));
-        return $"circuit is not fully determined: wire {system.NameOf(wire)} from {system.LocationOf(row)}";
+        return new(system.NameOf(wire), system.LocationOf(row));
     }
 
     private static bool Mentions(ConstraintSystem system, int row, int wire) =>
