@@ -4,7 +4,7 @@ namespace CircuitGen.Analyzers.Tests.Rules;
 public class SameValueTwiceTests
 {
     [Theory]
-    [InlineData("[ZkCircuit] public static int Bucket(byte x) => ([|x < 5|] ? 0 : 1) + (x < 9 ? 0 : 1) + (x < 20 ? 0 : 1) + (x < 40 ? 0 : 1) + (x < 80 ? 0 : 1) + (x < 160 ? 0 : 1);")]
+    [InlineData("[ZkCircuit] public static int Bucket(byte x) { int n = [|x < 5|] ? 0 : 1; n += x < 9 ? 0 : 1; n += x < 20 ? 0 : 1; n += x < 40 ? 0 : 1; n += x < 80 ? 0 : 1; n += x < 160 ? 0 : 1; return n; }")]
     [InlineData("[ZkCircuit] public static int Halves(ushort x, ushort y) { int v = x + y; int high = [|v >> 4|]; return 100 * high + (v & 15); }")]
     public async Task Reported_on_the_exact_expression(string members) => await Analysis.ReportsAsync("CG0410", members);
 
