@@ -35,7 +35,7 @@ public static partial class GptBlock
 
     /// <summary>Returns the block's output in 216ths, token by token.</summary>
     /// <param name="x">The block's input in 16ths, token by token.</param>
-    [ZkCircuit]
+    [ZkCircuit(MaxConstraints = 1_000_000)]
     public static int[] Forward([Private, Length(TokenCount * Width), Range(-48, 47)] ReadOnlySpan<sbyte> x)
     {
         Span<int> residual = stackalloc int[TokenCount * Width];

@@ -9,7 +9,7 @@ namespace CircuitGen.Samples.Models;
 public static partial class BatchKMeans
 {
     /// <summary>Returns the cluster of each row.</summary>
-    [ZkCircuit]
+    [ZkCircuit(MaxConstraints = 210)]
     public static int[] Assign([Public, Length(Batch.RowCount * Batch.FeatureCount), Range(0, Batch.Levels - 1)] ReadOnlySpan<byte> rows)
     {
         int[] clusters = new int[Batch.RowCount];

@@ -11,7 +11,7 @@ public static partial class BatchMlp
     private const int Shift = 3;
 
     /// <summary>Returns 1 for each row that is benign.</summary>
-    [ZkCircuit]
+    [ZkCircuit(MaxConstraints = 2400)]
     public static int[] Classify([Public, Length(Batch.RowCount * Batch.FeatureCount), Range(0, Batch.Levels - 1)] ReadOnlySpan<byte> rows)
     {
         int[] classes = new int[Batch.RowCount];

@@ -8,7 +8,7 @@ namespace CircuitGen.Samples.Models;
 public static partial class BatchTree
 {
     /// <summary>Returns 1 for each row that is benign.</summary>
-    [ZkCircuit]
+    [ZkCircuit(MaxConstraints = 320)]
     public static int[] Classify([Public, Length(Batch.RowCount * Batch.FeatureCount), Range(0, Batch.Levels - 1)] ReadOnlySpan<byte> rows)
     {
         int[] classes = new int[Batch.RowCount];

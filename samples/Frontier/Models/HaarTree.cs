@@ -23,7 +23,7 @@ public static partial class HaarTree
     }
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit]
+    [ZkCircuit(MaxConstraints = 3720)]
     public static int Classify([Private, Length(Side * Side)] ReadOnlySpan<byte> pixels)
     {
         Span<int> x = stackalloc int[Haar.Length / PlaceColumns];
@@ -32,7 +32,8 @@ public static partial class HaarTree
     }
 
     /// <summary>Returns what <see cref="Classify"/> returns, by the walk of the textbooks.</summary>
-    [ZkCircuit] public static int Walk([Private, Length(Side * Side)] ReadOnlySpan<byte> pixels)
+    [ZkCircuit(MaxConstraints = 3810)]
+    public static int Walk([Private, Length(Side * Side)] ReadOnlySpan<byte> pixels)
     {
         Span<int> x = stackalloc int[Haar.Length / PlaceColumns];
         MeasureFeatures(pixels, x);

@@ -10,7 +10,7 @@ public static partial class LinearRegression
     private const int FeatureCount = 10;
 
     /// <summary>Returns the predicted measure.</summary>
-    [ZkCircuit]
+    [ZkCircuit(MaxConstraints = 90)]
     public static int Predict([Private, Length(FeatureCount), Range(0, 63)] ReadOnlySpan<byte> features)
     {
         int sum = Bias;

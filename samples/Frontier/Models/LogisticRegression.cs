@@ -8,7 +8,7 @@ namespace CircuitGen.Samples.Models;
 public static partial class LogisticRegression
 {
     /// <summary>Returns 1 for a benign row.</summary>
-    [ZkCircuit]
+    [ZkCircuit(MaxConstraints = 90)]
     public static int Classify([Private, Length(Batch.FeatureCount), Range(0, Batch.Levels - 1)] ReadOnlySpan<byte> features)
     {
         int odds = Bias;

@@ -5,7 +5,7 @@ namespace CircuitGen.Samples.Models;
 public static partial class MlpPublic97
 {
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit]
+    [ZkCircuit(MaxConstraints = 220)]
     public static int Classify([Public, Length(Side * Side), Range(0, Levels - 1)] ReadOnlySpan<byte> pixels) =>
         SquareNetwork.Classify(pixels, HiddenWeights, HiddenBiases, ScoreWeights, ScoreBiases);
 

@@ -12,7 +12,7 @@ public static partial class NearestNeighbours
     private const int LabelUnit = 16;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit]
+    [ZkCircuit(MaxConstraints = 5910)]
     public static int Classify([Private, Length(PixelCount), Range(0, 16)] ReadOnlySpan<byte> pixels)
     {
         int nearest = Key(pixels, 0);

@@ -4,7 +4,7 @@ namespace CircuitGen.Samples.Models;
 /// Reads a public digit by two convolutions and two dense layers with ReLU between them.
 /// </summary>
 /// <remarks>
-/// The shape has 3,047 parameters: 5 x 5 kernels in steps of 2, from 1 map to 2 and from 2 maps to 3, then 48-48-10. Pixels have four
+/// The shape has 3,047 parameters: 5 x 5 kernels in steps of 2, from 1 map to 2 and from 2 maps to 3, then 48-48-10. Pixels have eight
 /// grey levels, weights lie between -15 and 15, and sums are shifted right before each ReLU, so that the next layer's sums stay narrow:
 /// a ReLU costs one constraint for each bit of its argument and one more. Trained by <c>training/train_relu_conv.py</c>.
 /// </remarks>
@@ -14,7 +14,7 @@ public static partial class ReluConv
     private const int Stride = 2;
     private const int FirstMaps = 2;
     private const int FirstSide = (Images.Side - Size) / Stride + 1;
-    private const int FirstShift = 2;
+    private const int FirstShift = 3;
     private const int SecondMaps = 3;
     private const int SecondSide = (FirstSide - Size) / Stride + 1;
     private const int SecondShift = 6;
@@ -23,8 +23,8 @@ public static partial class ReluConv
     private const int HiddenShift = 7;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit]
-    public static int Classify([Public, Length(Images.Side * Images.Side), Range(0, 3)] ReadOnlySpan<byte> pixels)
+    [ZkCircuit(MaxConstraints = 4800)]
+    public static int Classify([Public, Length(Images.Side * Images.Side), Range(0, 7)] ReadOnlySpan<byte> pixels)
     {
         Span<int> image = stackalloc int[Images.Side * Images.Side];
         for (int p = 0; p < image.Length; p++)
@@ -64,13 +64,13 @@ public static partial class ReluConv
         return Scores.IndexOfLargest(scores);
     }
 
-    /// <summary>Rounds the pixels of a 28 x 28 image to four grey levels.</summary>
+    /// <summary>Rounds the pixels of a 28 x 28 image to eight grey levels.</summary>
     public static byte[] Prepare(ReadOnlySpan<byte> image)
     {
         byte[] pixels = new byte[image.Length];
         for (int p = 0; p < pixels.Length; p++)
         {
-            pixels[p] = (byte)(image[p] >> 6);
+            pixels[p] = (byte)(image[p] >> 5);
         }
 
         return pixels;
