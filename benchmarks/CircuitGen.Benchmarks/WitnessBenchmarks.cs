@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CircuitGen.Samples.Mnist;
-using CircuitGen.Samples.Mnist.Models;
+using CircuitGen.Samples.Models;
 
 namespace CircuitGen.Benchmarks;
 

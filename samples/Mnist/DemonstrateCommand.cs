@@ -20,7 +20,7 @@ public static class DemonstrateCommand
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {model.Name,-8} {model.Cost.Constraints,11:N0} {model.Cost.ConstraintsPerParameter,8:F4} {model.ValidationAccuracy,8:F2}%   {model.Summary}"));
+                $"  {model.Name,-8} {model.Cost.Constraints,11:N0} {model.Cost.ConstraintsPerParameter,8:F4} {model.Accuracy,8:F2}%   {model.Summary}"));
         }
 
         output.WriteLine();
@@ -47,7 +47,7 @@ public static class DemonstrateCommand
         var satisfied = 0;
         for (var digit = 0; digit <= 9; digit++)
         {
-            var (witness, predicted) = model.GenerateWitness(model.Prepare(DrawnDigits.Image(digit)));
+            var (witness, results) = model.GenerateWitness(model.Prepare(DrawnDigits.Image(digit)));
             var result = system.Check(witness);
             if (result.IsSatisfied)
             {
@@ -58,7 +58,7 @@ public static class DemonstrateCommand
                 output.WriteLine($"  {model.Name}, digit {digit}: {result.Message}");
             }
 
-            digits.Add(predicted);
+            digits.Add(results[0]);
             if (digit == ExportedDigit)
             {
                 Export(model, system, witness, folder);

@@ -1,4 +1,4 @@
-using CircuitGen.Samples.Mnist.Models;
+using CircuitGen.Samples.Models;
 
 namespace CircuitGen.Samples.Mnist;
 
@@ -8,7 +8,7 @@ public static class ModelCatalog
     /// <summary>All models, in the order of the README's table.</summary>
     public static IReadOnlyList<SampleModel> All { get; } =
     [
-        new(
+        SampleModel.OfDigits(
             nameof(Bits20),
             "private 18 x 18 bits, 324-72-10, squares",
             97.67,
@@ -17,7 +17,7 @@ public static class ModelCatalog
             static image => Bits20.Prepare(image),
             static input => Bits20.Classify(input),
             static input => (Bits20.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
-        new(
+        SampleModel.OfDigits(
             nameof(Bytes28),
             "public 28 x 28 bytes, 784-72-10, squares",
             98.40,
@@ -26,7 +26,7 @@ public static class ModelCatalog
             static image => Bytes28.Prepare(image),
             static input => Bytes28.Classify(input),
             static input => (Bytes28.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
-        new(
+        SampleModel.OfDigits(
             nameof(LeoMlp),
             "private 20 features of 2 bits, 20-15-10, ReLU",
             94.67,
@@ -35,7 +35,7 @@ public static class ModelCatalog
             static image => LeoMlp.Prepare(image),
             static input => LeoMlp.Classify(input),
             static input => (LeoMlp.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
-        new(
+        SampleModel.OfDigits(
             nameof(Haar),
             "private 20 x 20 bytes, 52 features, 52-31-10, ReLU, skip layer",
             97.20,
@@ -44,7 +44,7 @@ public static class ModelCatalog
             static image => Haar.Prepare(image),
             static input => Haar.Classify(input),
             static input => (Haar.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
-        new(
+        SampleModel.OfDigits(
             nameof(Conv),
             "public 28 x 28 bytes, 8 and 40 kernels, squares",
             99.04,
@@ -54,20 +54,4 @@ public static class ModelCatalog
             static input => Conv.Classify(input),
             static input => (Conv.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
     ];
-
-    /// <summary>The models that a command is asked for.</summary>
-    /// <param name="name">A model's name, or null for all.</param>
-    /// <exception cref="SampleException">There is no such model.</exception>
-    public static IReadOnlyList<SampleModel> Select(string? name)
-    {
-        if (name is null)
-        {
-            return All;
-        }
-
-        var found = All.Where(model => string.Equals(model.Name, name, StringComparison.OrdinalIgnoreCase)).ToArray();
-        return found.Length > 0
-            ? found
-            : throw new SampleException($"There is no model {name}. The models are {string.Join(", ", All.Select(model => model.Name))}.");
-    }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using CircuitGen.Samples.Mnist.Models;
+using CircuitGen.Samples.Models;
 
 namespace CircuitGen.Samples.Mnist;
 

@@ -1,4 +1,4 @@
-namespace CircuitGen.Samples.Mnist.Models;
+namespace CircuitGen.Samples.Models;
 
 /// <summary>
 /// Reads a private black-and-white digit: 324-72-10 with squares between the layers.
@@ -47,14 +47,5 @@ public static partial class Bits20
     }
 
     /// <summary>Crops a 28 x 28 image and tells ink from paper.</summary>
-    public static byte[] Prepare(ReadOnlySpan<byte> image)
-    {
-        byte[] pixels = Images.Crop(image, Side);
-        for (int p = 0; p < PixelCount; p++)
-        {
-            pixels[p] = pixels[p] >= InkThreshold ? (byte)1 : (byte)0;
-        }
-
-        return pixels;
-    }
+    public static byte[] Prepare(ReadOnlySpan<byte> image) => Images.Ink(image, Side, InkThreshold);
 }

@@ -1,4 +1,4 @@
-namespace CircuitGen.Samples.Mnist.Models;
+namespace CircuitGen.Samples.Models;
 
 /// <summary>
 /// Reads a public grey digit: 784-72-10 with squares between the layers.

@@ -1,4 +1,4 @@
-namespace CircuitGen.Samples.Mnist.Models;
+namespace CircuitGen.Samples.Models;
 
 /// <summary>
 /// Reads a public grey digit by two convolutions with a square after each, and a dense layer.

@@ -1,4 +1,4 @@
-namespace CircuitGen.Samples.Mnist.Models;
+namespace CircuitGen.Samples.Models;
 
 /// <summary>
 /// Reads a private grey digit by its edges: 52 features of 20 x 20 pixels, then 52-31-10 with ReLU, and 52-10 past it.

@@ -1,4 +1,4 @@
-namespace CircuitGen.Samples.Mnist.Models;
+namespace CircuitGen.Samples.Models;
 
 /// <summary>
 /// Reads a digit from 20 private features of two bits: 20-15-10 with ReLU in the hidden layer.

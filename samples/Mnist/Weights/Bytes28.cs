@@ -1,5 +1,5 @@
 // Written by training/export_csharp.py from the tables of training/train_bytes28.py. Do not edit.
-namespace CircuitGen.Samples.Mnist.Models;
+namespace CircuitGen.Samples.Models;
 
 /// <content>The weights. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class Bytes28

@@ -12,21 +12,21 @@ TEMPERATURE = 3.0
 REAL_SHARE = 0.3
 
 
-def fit(model, inputs, labels, *, epochs, rate, price, soft=None, soft_share=0.0):
+def fit(model, inputs, labels, *, epochs, rate, price, soft=None, soft_share=0.0, hard_loss=F.cross_entropy):
     """Train real numbers first and integers then, these at half the learning rate."""
     real = max(1, round(REAL_SHARE * epochs))
     for hardness, count, factor in ((0.0, real, 1.0), (1.0, epochs - real, 0.5)):
         set_hardness(hardness)
         run_phase(model, inputs, labels, epochs=count, rate=factor * rate, price=price,
-                  soft=soft, soft_share=soft_share)
+                  soft=soft, soft_share=soft_share, hard_loss=hard_loss)
 
 
-def run_phase(model, inputs, labels, *, epochs, rate, price, soft=None, soft_share=0.0):
+def run_phase(model, inputs, labels, *, epochs, rate, price, soft=None, soft_share=0.0, hard_loss=F.cross_entropy):
     """Train for some epochs with one cycle of the learning rate.
 
     ``inputs``, ``labels`` and ``soft`` (the teacher's logits, if the model imitates it) run over the augmented pool; an
     epoch shows each training image once, as a random copy. ``price`` is what a constraint above the model's budget
-    costs, in units of the loss.
+    costs, in units of the loss; ``hard_loss`` compares scores with labels.
     """
     steps = data.TRAIN_COUNT // BATCH
     copies = len(inputs) // data.TRAIN_COUNT
@@ -38,7 +38,7 @@ def run_phase(model, inputs, labels, *, epochs, rate, price, soft=None, soft_sha
         for rows in torch.randperm(data.TRAIN_COUNT).view(steps, BATCH):
             rows = rows + data.TRAIN_COUNT * torch.randint(copies, rows.shape)
             logits = model(inputs[rows].float())
-            loss = (1 - soft_share) * F.cross_entropy(logits, labels[rows])
+            loss = (1 - soft_share) * hard_loss(logits, labels[rows])
             if soft_share > 0:
                 loss = loss + soft_share * imitation(logits, soft[rows].float())
             if price > 0:

@@ -106,7 +106,7 @@ public class ArgumentTests
     /// <summary>Numbers for which the method does not throw.</summary>
     private static BigInteger[] ValidNumbers(CircuitUnderTest circuit)
     {
-        foreach (var numbers in new Samples(circuit.Inputs, seed: 1).All())
+        foreach (var numbers in new InputSamples(circuit.Inputs, seed: 1).All())
         {
             try
             {

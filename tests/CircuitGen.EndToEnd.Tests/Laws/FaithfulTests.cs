@@ -23,7 +23,7 @@ public class FaithfulTests
         var system = circuit.Synthesize();
         var isFullWidth = new bool[system.WireCount];
         var returned = 0;
-        foreach (var numbers in new Samples(circuit.Inputs, seed).All())
+        foreach (var numbers in new InputSamples(circuit.Inputs, seed).All())
         {
             try
             {

@@ -1,10 +1,10 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace CircuitGen.Samples.Mnist;
+namespace CircuitGen.Samples;
 
 /// <summary>Images and labels in the idx format of http://yann.lecun.com/exdb/mnist, packed with gzip or not.</summary>
-public sealed class IdxFiles
+public sealed class IdxFiles : ISampleData
 {
     private const int ImagesMagic = 0x0803;
     private const int LabelsMagic = 0x0801;
@@ -14,14 +14,14 @@ public sealed class IdxFiles
 
     private IdxFiles(byte[] images, byte[] labels, int count) => (_images, _labels, Count) = (images, labels, count);
 
-    /// <summary>The number of images.</summary>
+    /// <inheritdoc/>
     public int Count { get; }
 
     /// <summary>The 28 x 28 grey values of an image, row by row.</summary>
-    public byte[] Image(int index) => _images.AsSpan(16 + (index * Side * Side), Side * Side).ToArray();
+    public byte[] Example(int index) => _images.AsSpan(16 + (index * Side * Side), Side * Side).ToArray();
 
     /// <summary>The digit an image shows.</summary>
-    public int Label(int index) => _labels[8 + index];
+    public int[] Labels(int index) => [_labels[8 + index]];
 
     /// <summary>Reads a pair of files.</summary>
     /// <param name="folder">Where they are.</param>

@@ -1,15 +1,15 @@
 using System.Text.Json.Serialization;
 
-namespace CircuitGen.Samples.Mnist;
+namespace CircuitGen.Samples;
 
-/// <summary>What a model's circuit did on a set of images.</summary>
+/// <summary>What a model's circuit did on a set of examples.</summary>
 /// <param name="Model">The model.</param>
 /// <param name="Constraints">M.</param>
 /// <param name="Wires">All wires.</param>
 /// <param name="NonZeros">Non-zero coefficients of the three matrices.</param>
 /// <param name="Parameters">N.</param>
-/// <param name="Images">How many images.</param>
-/// <param name="Accuracy">The share classified right, in percent.</param>
+/// <param name="Images">How many examples, which are images for models of images.</param>
+/// <param name="Accuracy">The share of labels that were right, in percent.</param>
 /// <param name="Satisfied">How many witnesses satisfied every constraint.</param>
 /// <param name="Faithful">How many circuit outputs equal what the C# method returns.</param>
 public sealed record Evaluation(
@@ -27,33 +27,32 @@ public sealed record Evaluation(
     [JsonIgnore]
     public bool IsFlawless => Satisfied == Images && Faithful == Images;
 
-    /// <summary>Runs a model on images, all cores at once.</summary>
+    /// <summary>Runs a model on examples, all cores at once.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="data">Images and labels.</param>
-    /// <param name="first">The first image.</param>
-    /// <param name="count">How many images.</param>
-    public static Evaluation Run(SampleModel model, IdxFiles data, int first, int count)
+    /// <param name="data">Examples and labels.</param>
+    /// <param name="first">The first example.</param>
+    /// <param name="count">How many examples.</param>
+    public static Evaluation Run(SampleModel model, ISampleData data, int first, int count)
     {
         var system = model.Synthesize();
-        var (right, satisfied, faithful) = (0, 0, 0);
+        var (right, labelled, satisfied, faithful) = (0, 0, 0, 0);
         Parallel.For(first, first + count, index =>
         {
-            var input = model.Prepare(data.Image(index));
-            var (witness, digit) = model.GenerateWitness(input);
+            var input = model.Prepare(data.Example(index));
+            var (witness, results) = model.GenerateWitness(input);
             if (system.Check(witness).IsSatisfied)
             {
                 Interlocked.Increment(ref satisfied);
             }
 
-            if (digit == model.Classify(input) && witness.Outputs[0] == digit)
+            if (results.AsSpan().SequenceEqual(model.Run(input)) && HoldsOutputs(witness, results))
             {
                 Interlocked.Increment(ref faithful);
             }
 
-            if (digit == data.Label(index))
-            {
-                Interlocked.Increment(ref right);
-            }
+            var labels = data.Labels(index);
+            Interlocked.Add(ref labelled, labels.Length);
+            Interlocked.Add(ref right, labels.Zip(results).Count(pair => pair.First == pair.Second));
         });
         return new Evaluation(
             model.Name,
@@ -62,8 +61,26 @@ public sealed record Evaluation(
             system.NonZeros,
             model.Cost.Parameters,
             count,
-            count == 0 ? 0 : Math.Round(100.0 * right / count, 4),
+            labelled == 0 ? 0 : Math.Round(100.0 * right / labelled, 4),
             satisfied,
             faithful);
+    }
+
+    private static bool HoldsOutputs(Witness witness, int[] results)
+    {
+        if (witness.Outputs.Length != results.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < results.Length; i++)
+        {
+            if (witness.Outputs[i] != results[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

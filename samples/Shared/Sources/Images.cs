@@ -1,4 +1,4 @@
-namespace CircuitGen.Samples.Mnist.Models;
+namespace CircuitGen.Samples.Models;
 
 /// <summary>What the models do to an image before their circuits see it.</summary>
 /// <remarks>An MNIST image has one grey byte per pixel, 0 for paper and 255 for ink.</remarks>
@@ -24,6 +24,53 @@ internal static class Images
         }
 
         return crop;
+    }
+
+    /// <summary>Cuts the square of the given size out of the middle of an image: 1 where there is ink, 0 where there is paper.</summary>
+    public static byte[] Ink(ReadOnlySpan<byte> image, int size, int threshold)
+    {
+        byte[] pixels = Crop(image, size);
+        for (int p = 0; p < pixels.Length; p++)
+        {
+            pixels[p] = pixels[p] >= threshold ? (byte)1 : (byte)0;
+        }
+
+        return pixels;
+    }
+
+    /// <summary>Adds up the ink of a square.</summary>
+    public static int Pooled(ReadOnlySpan<byte> image, int top, int left, int size)
+    {
+        int ink = 0;
+        for (int y = top; y < top + size; y++)
+        {
+            for (int x = left; x < left + size; x++)
+            {
+                ink += image[y * Side + x];
+            }
+        }
+
+        return ink;
+    }
+
+    /// <summary>
+    /// Cuts a square of size x size cells out of the middle of an image, each cell pool x pool pixels, and divides the ink of every cell by
+    /// a step; what lies above the last level becomes the last level.
+    /// </summary>
+    public static byte[] Levels(ReadOnlySpan<byte> image, int size, int pool, int levels, int step)
+    {
+        int margin = (Side - size * pool) / 2;
+        byte[] cells = new byte[size * size];
+        for (int row = 0; row < size; row++)
+        {
+            for (int column = 0; column < size; column++)
+            {
+                int ink = Pooled(image, margin + row * pool, margin + column * pool, pool);
+                cells[row * size + column] = (byte)Math.Min(ink / step, levels - 1);
+            }
+        }
+
+        return cells;
     }
 
     /// <summary>Shifts every row of an image so that the digit's main axis stands upright.</summary>

@@ -1,4 +1,4 @@
-namespace CircuitGen.Samples.Mnist.Models;
+namespace CircuitGen.Samples.Models;
 
 /// <summary>What all the models share: the ten classes, and the choice among their scores.</summary>
 internal static class Scores

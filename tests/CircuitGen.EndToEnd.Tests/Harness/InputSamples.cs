@@ -6,7 +6,7 @@ namespace CircuitGen.EndToEnd.Tests.Harness;
 /// Inputs to try a circuit on: all there are where they are few, otherwise the edges of every number's range, alone and together,
 /// and random ones.
 /// </summary>
-public sealed class Samples
+public sealed class InputSamples
 {
     private const int Exhaustive = 1024;
     private const int EdgeRuns = 250;
@@ -16,7 +16,7 @@ public sealed class Samples
     private readonly (BigInteger Low, BigInteger High)[] _ranges;
     private readonly BigInteger[][] _edges;
 
-    public Samples(IEnumerable<InputShape> inputs, int seed)
+    public InputSamples(IEnumerable<InputShape> inputs, int seed)
     {
         _random = new Random(seed);
         _ranges = [.. inputs.SelectMany(input => input.Ranges)];

@@ -1,4 +1,4 @@
-namespace CircuitGen.Samples.Mnist;
+namespace CircuitGen.Samples;
 
 /// <summary>Something the user can put right; the message says how.</summary>
 /// <param name="message">What is wrong and what to do.</param>
