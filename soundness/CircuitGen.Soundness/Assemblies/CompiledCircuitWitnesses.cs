@@ -12,7 +12,7 @@ public static class CompiledCircuitWitnesses
         ArgumentNullException.ThrowIfNull(circuit);
         var inputs = circuit.Method.GetParameters().Where(static parameter => !parameter.IsOut).Select(static parameter => new InputShape(parameter)).ToArray();
         var generate = new MethodCaller(circuit.Class.GetMethods().Where(static method => method.Name == "GenerateWitness").MinBy(static method => method.GetParameters().Length)!);
-        foreach (var numbers in new Samples(inputs, seed).All().Reverse())
+        foreach (var numbers in new InputSamples(inputs, seed).All().Reverse())
         {
             var rest = new Queue<System.Numerics.BigInteger>(numbers);
             object?[] arguments = [.. inputs.Select(input => input.Build(Enumerable.Range(0, input.Ranges.Count).Select(_ => rest.Dequeue()).ToArray()))];

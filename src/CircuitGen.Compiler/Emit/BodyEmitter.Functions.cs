@@ -43,15 +43,16 @@ internal sealed partial class BodyEmitter
     private string Read(FunctionExpression function, ActionText action, Code argument, NumberWidth width)
     {
         var cursor = NameOf(function.Cursor);
-        var type = Ir.Variables[function.Cursor].Type.Keyword();
+        var type = Ir.Variables[function.Cursor].Type;
         var body = _static.Operand(function.Body);
         var number = function.Type == ScalarType.Boolean ? $"({body} ? 1 : 0)" : body;
         var cast = _dialect.IsWitness ? $"({width.Keyword()})" : function.Type is ScalarType.UInt64 or ScalarType.Int128 or ScalarType.UInt128 ? "(BigInteger)" : "(long)";
         var shifted = action.Value == "0" ? EntryIndex : $"{EntryIndex} + {action.Value}";
+        var argumentAt = type == ScalarType.Boolean ? $"({shifted}) != 0" : $"({type.Keyword()})({shifted})";
         return _dialect.Call(
             "Lookup",
             function.Site,
-            [Offset(argument, action), $"count: (int){action.A}", $"table: {EntryIndex} => {{ var {cursor} = ({type})({shifted}); return {cast}{number}; }}"],
+            [Offset(argument, action), $"count: (int){action.A}", $"table: {EntryIndex} => {{ var {cursor} = {argumentAt}; return {cast}{number}; }}"],
             ("areBitsKnown", action.Flag("B", 1)),
             ("areVectorsKnown", action.Flag("B", 2)),
             ("isChoice", action.Flag("B", 4)));

@@ -56,12 +56,21 @@ internal sealed partial class PlanningMachine
 
     public WireRanges Wires => _sink.Wires;
 
-    /// <summary>The interval of a value as its wires give it, where that is narrower than the one known so far.</summary>
+    /// <summary>The interval of a value as its wires and its bits give it, where that is narrower than the one known so far.</summary>
     public Interval Narrow(LinearCombination value, Interval known)
     {
-        var byWires = Wires.RangeOf(value);
-        return known.Low > byWires.High || byWires.Low > known.High ? known : known.Intersect(byWires);
+        var narrow = Meet(known, Wires.RangeOf(value));
+        if (Circuit.Decompositions.Find(value) is not { } bits)
+        {
+            return narrow;
+        }
+
+        var end = Integer.PowerOfTwo(bits.MagnitudeBits);
+        return Meet(narrow, new Interval(bits.Signed ? -end : Integer.Zero, end - Integer.One));
     }
+
+    /// <summary>What both intervals hold; the first where they share nothing, which happens only where a branch is never taken.</summary>
+    private static Interval Meet(Interval known, Interval other) => known.Low > other.High || other.Low > known.High ? known : known.Intersect(other);
 
     /// <summary>
     /// The values of a difference whose sign decides something; refused if it may reach half the field, where the bits of d and of

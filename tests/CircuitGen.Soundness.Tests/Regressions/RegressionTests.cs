@@ -24,6 +24,8 @@ public sealed class RegressionTests
         { "a shift of known bits by more than 63 was taken modulo 64", "int M(int x)", "long y = (long)x ^ 3; return (int)((Int128)x >> 92) | (int)(y & 1); " },
         { "the checker took an input next to its boolean constraint for a digit", "int M([Public] [Range(0, 1)] int x)", "return (x & 1) & (112 * x - 41); " },
         { "the checker took the first digit of a constant for its value", "ushort M([Range(6, 1991788026)] int x)", "return unchecked((ushort)(((long)(x - 2) - x) << 12));" },
+        { "a value whose bits had been taken unsigned was thought to have a sign, for which the witness wrote a wire", "int M(char x)", "int v = ((int)((System.Int128)x - (System.Int128)x)) | (int)T[x % 4]; return System.Math.Clamp(v, 0, 65535);" },
+        { "a table of a function of a bool took the bool for a number", "int M(bool x, [Range(0, 9)] int y)", "int n = x ? y : 3; return n + ((x == true) ? ((!x) ? 5 : 7) : (x != false ? 1 : 2));" },
         { "a table of ulong had no integer entries", "ulong M([Range(0, 3)] int x)", "return U[x];" },
     };
 
