@@ -10,16 +10,16 @@ public static class RealBlock
     /// <param name="x">The block's input, token by token.</param>
     public static double[] Forward(double[] x)
     {
-        var residual = Add(x, Project(GptBlock.MixWeightTable, GptBlock.Width, Attend(Normalize(x))));
-        var hidden = Project(GptBlock.UpWeightTable, GptBlock.HiddenCount, Normalize(residual));
-        return Add(residual, Project(GptBlock.DownWeightTable, GptBlock.Width, [.. hidden.Select(Gelu)]));
+        var residual = Add(x, Project(GptBlock.MixWeights, GptBlock.Width, Attend(Normalize(x))));
+        var hidden = Project(GptBlock.UpWeights, GptBlock.HiddenCount, Normalize(residual));
+        return Add(residual, Project(GptBlock.DownWeights, GptBlock.Width, [.. hidden.Select(Gelu)]));
     }
 
     private static double[] Attend(double[] tokens)
     {
-        var queries = Project(GptBlock.QueryWeightTable, GptBlock.Width, tokens);
-        var keys = Project(GptBlock.KeyWeightTable, GptBlock.Width, tokens);
-        var values = Project(GptBlock.ValueWeightTable, GptBlock.Width, tokens);
+        var queries = Project(GptBlock.QueryWeights, GptBlock.Width, tokens);
+        var keys = Project(GptBlock.KeyWeights, GptBlock.Width, tokens);
+        var values = Project(GptBlock.ValueWeights, GptBlock.Width, tokens);
         var mixed = new double[tokens.Length];
         for (var token = 0; token < GptBlock.TokenCount; token++)
         {
@@ -50,13 +50,14 @@ public static class RealBlock
         }),
     ];
 
-    private static double[] Project(byte[] weights, int outputs, double[] tokens)
+    private static double[] Project(ReadOnlySpan<byte> letters, int outputs, double[] tokens)
     {
+        var weights = letters.ToArray();
         var inputs = weights.Length / outputs;
         return
         [
             .. tokens.Chunk(inputs).SelectMany(token => Enumerable.Range(0, outputs).Select(output =>
-                s_weight * token.Select((value, i) => (weights[(output * inputs) + i] - GptBlock.ZeroLetter) * value).Sum())),
+                s_weight * token.Select((value, i) => (weights[(output * inputs) + i] - GptBlock.Zero) * value).Sum())),
         ];
     }
 

@@ -46,6 +46,18 @@ internal static class DenseModels
         new(
             Family.DenseNetworks,
             SampleModel.OfDigits(
+                nameof(MlpPrivate98),
+                "private 10 x 10 pooled pixels of 2 bits, 88 squares",
+                98.07,
+                MlpPrivate98.ClassifyCircuit.Cost,
+                MlpPrivate98.ClassifyCircuit.Synthesize,
+                static image => MlpPrivate98.Prepare(image),
+                static input => MlpPrivate98.Classify(input),
+                static input => (MlpPrivate98.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
+            200),
+        new(
+            Family.DenseNetworks,
+            SampleModel.OfDigits(
                 nameof(MlpPrivate985),
                 "private 18 x 18 bits, 120 squares",
                 98.58,
@@ -58,14 +70,14 @@ internal static class DenseModels
         new(
             Family.DenseNetworks,
             SampleModel.OfDigits(
-                nameof(MlpPublic97),
+                nameof(MlpPublic95),
                 "public 20 x 20 bits, 48 squares",
                 96.86,
-                MlpPublic97.ClassifyCircuit.Cost,
-                MlpPublic97.ClassifyCircuit.Synthesize,
-                static image => MlpPublic97.Prepare(image),
-                static input => MlpPublic97.Classify(input),
-                static input => (MlpPublic97.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
+                MlpPublic95.ClassifyCircuit.Cost,
+                MlpPublic95.ClassifyCircuit.Synthesize,
+                static image => MlpPublic95.Prepare(image),
+                static input => MlpPublic95.Classify(input),
+                static input => (MlpPublic95.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
             0),
         new(
             Family.DenseNetworks,
@@ -78,6 +90,18 @@ internal static class DenseModels
                 static image => MlpPublic98.Prepare(image),
                 static input => MlpPublic98.Classify(input),
                 static input => (MlpPublic98.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
+            0),
+        new(
+            Family.DenseNetworks,
+            SampleModel.OfDigits(
+                nameof(MlpPublic985),
+                "public 18 x 18 bits, 120 squares",
+                98.58,
+                MlpPublic985.ClassifyCircuit.Cost,
+                MlpPublic985.ClassifyCircuit.Synthesize,
+                static image => MlpPublic985.Prepare(image),
+                static input => MlpPublic985.Classify(input),
+                static input => (MlpPublic985.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
             0),
     ];
 }

@@ -23,7 +23,7 @@ public static partial class ReluConv
     private const int HiddenShift = 7;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 4800)]
+    [ZkCircuit(MaxConstraints = 4380)]
     public static int Classify([Public, Length(Images.Side * Images.Side), Range(0, 7)] ReadOnlySpan<byte> pixels)
     {
         Span<int> image = stackalloc int[Images.Side * Images.Side];

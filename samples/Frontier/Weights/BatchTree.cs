@@ -4,27 +4,27 @@ namespace CircuitGen.Samples.Models;
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class BatchTree
 {
-    private static ReadOnlySpan<int> Feature =>
+    internal static ReadOnlySpan<int> Feature =>
     [
         7, 0, 1, 13, 1, 6, 2,
     ];
 
-    private static ReadOnlySpan<int> Threshold =>
+    internal static ReadOnlySpan<int> Threshold =>
     [
         4, 6, 1, 3, 3, 8, 4,
     ];
 
-    private static ReadOnlySpan<int> Left =>
+    internal static ReadOnlySpan<int> Left =>
     [
         1, 3, 5, 7, 9, 11, 13,
     ];
 
-    private static ReadOnlySpan<int> Right =>
+    internal static ReadOnlySpan<int> Right =>
     [
         2, 4, 6, 8, 10, 12, 14,
     ];
 
-    private static ReadOnlySpan<int> Classes =>
+    internal static ReadOnlySpan<int> Classes =>
     [
         1, 0, 1, 0, 1, 0, 1, 0,
     ];

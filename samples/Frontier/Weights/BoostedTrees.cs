@@ -4,11 +4,11 @@ namespace CircuitGen.Samples.Models;
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class BoostedTrees
 {
-    private const int Zero = 'O';
+    internal const int Zero = 'O';
     private const int TreeCount = 40;
     private const int LeafCount = 16;
 
-    private static ReadOnlySpan<byte> Votes =>
+    internal static ReadOnlySpan<byte> Votes =>
         "ONNNNNNYNNNONWNPNNNNMYNNNNNNONZMONMNNMMMMNYNNNNNONNMONNNXNONMMNNXOONNONMNNOPNNNVNNQONNQNRNMNNPOQNNPQN"u8 +
         "MONSNNONSONPONNQMTNNMNMNQSNSMNNMONSNONQNNQONSPMPNQNPNNNNOQO"u8 +
         "PNNONSOMNNNONNROPONNNMRQNNNNQNONNNNXNMOMNQONQNOONOSNPNONNNQONMOONNNPQRMMOMLN\\LONNROMOOPNOOONONOORNOOP"u8 +
@@ -90,7 +90,7 @@ public static partial class BoostedTrees
         "OOOOOOOOOONNPOOPOPOOOONNPPOOOOONOOPONNPPPONOONOOOOOOONMNNTONMOQPPONPNNPONOQMPONOPOONOOOPOPOOOPONOOOPO"u8 +
         "NPOMNNQPOOOOPOOONNPNOOOOPOOONNPQOONOPOMOOOOPOOPOMOOOONONOOO"u8;
 
-    private static ReadOnlySpan<byte> SplitLeaves =>
+    internal static ReadOnlySpan<byte> SplitLeaves =>
     [
         0, 1, 0, 3, 0, 0, 6, 2, 0, 0, 1, 4, 1, 3, 5, 0, 1, 0, 0, 3, 1, 0, 0, 7, 4, 4, 1, 4, 2, 14, 0, 0, 1, 2, 1, 2, 3,
         0, 8, 8, 2, 1, 1, 0, 2, 0, 0, 0, 1, 1, 4, 0, 2, 2, 0, 6, 10, 1, 0, 12, 0, 0, 1, 0, 1, 0, 5, 2, 0, 3, 6, 5, 5, 7,
@@ -111,7 +111,7 @@ public static partial class BoostedTrees
         1, 1, 1, 3, 1, 2, 7, 0, 9, 0, 0, 11, 0, 14,
     ];
 
-    private static ReadOnlySpan<int> SplitPixels =>
+    internal static ReadOnlySpan<int> SplitPixels =>
     [
         135, 224, 273, 207, 257, 185, 46, 246, 170, 221, 221, 132, 95, 171, 67, 121, 10, 52, 101, 124, 46, 240, 243,
         257, 89, 7, 82, 43, 114, 177, 174, 189, 9, 131, 12, 285, 260, 182, 273, 289, 115, 63, 27, 220, 42, 148, 133,

@@ -4,13 +4,13 @@ namespace CircuitGen.Samples.Models;
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class EdgeLinear
 {
-    private const int Zero = 'O';
+    internal const int Zero = 'O';
 
-    private static ReadOnlySpan<byte> Weights =>
+    internal static ReadOnlySpan<byte> Weights =>
         "QRSLPMRLPMPOPONQOKNPPMLQNOKMMPPPPQPMOKMOQKNPPRMPOLNMOPNPROUMQJNOLRPSRQOLMOOPOPONPRMQRJKQMPRPMSOLOQPP"u8 +
         "MONMJLTQRQPMNJQQOPOPNQQKNLPJRNQOSNQNPRPLNNNSSQNPINMRLNPPNONPPPOQLNQPPQLPTONQOROQNQNRPMORLQPPLOORJQPO"u8;
 
-    private static ReadOnlySpan<int> Biases =>
+    internal static ReadOnlySpan<int> Biases =>
     [
         -4, 6, -3, -5, -14, 1, -3, 2, -21, -10,
     ];

@@ -4,26 +4,26 @@ namespace CircuitGen.Samples.Models;
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class EdgeSquares
 {
-    private const int Zero = 'O';
+    internal const int Zero = 'O';
 
-    private static ReadOnlySpan<byte> HiddenWeights =>
+    internal static ReadOnlySpan<byte> HiddenWeights =>
         "PMNOOOOQPONMNOOOOOOOOONOOONNOPOOOOONNMNOOOPOQPNOMMOPOPOOPOPOPPONOOPOQOPNPOOPPOOOONPNPOOOOQQOOOMNPPPO"u8 +
         "PPPNNOOPPOPOOPOPPOONPOPMNPONPOPOPOOMQOOOPNOPNPOOPOMOOOOOPOOPOPOOONOOPOPOPPOOOPPONOONQPNOONPOMNPNPNOM"u8 +
         "OMNOOPNOOOONQPNOPOQOOOONONONONONQOOOONOOONNONNNNOOOPOPPOONONPPQNONPONNONOONPNMNOPOPPPPMNOOOPPQONOOOO"u8 +
         "NPPOOOPOOPPPOOPOMOMPOPPPPOOOMNOPOOOOOOOPOOPONPQOOONOOMOPOOONOMNOOQOOOOOOOOOPOOPNONPNOPPNPNOOPNOPPNOO"u8 +
         "NOONONONPOOOQOPNOQONNOQNONOMONOOQOOOOOON"u8;
 
-    private static ReadOnlySpan<byte> ScoreWeights =>
+    internal static ReadOnlySpan<byte> ScoreWeights =>
         "NOONOONOOOOPOQPONONOOOPROPOOOOOOOPQONOOPOOOOPONOPOOOOOPOOOOQNOQOONQOPONOONOOONOOOOPNPNOP"u8 +
         "OOOOOOOPNONONNNOORNQOOOOPNOOOOOONOOORNPONNONNOONOONPNOOPPOOOOOOOQPNONPOPPNPOPNNPONOOPOOO"u8 +
         "OOOONOONNQOOOOONONOOPMOOOOMOQPNONNOOOOOONPNP"u8;
 
-    private static ReadOnlySpan<int> HiddenBiases =>
+    internal static ReadOnlySpan<int> HiddenBiases =>
     [
         7, 11, -7, -14, -6, -11, -5, -6, -13, 7, -1, 10, 7, 10, -10, -8, -7, -2, 2, -3, 3, 5,
     ];
 
-    private static ReadOnlySpan<int> ScoreBiases =>
+    internal static ReadOnlySpan<int> ScoreBiases =>
     [
         6, -404, -75, -20, -16, -7, -53, -31, 182, 55,
     ];

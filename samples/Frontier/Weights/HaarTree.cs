@@ -4,7 +4,7 @@ namespace CircuitGen.Samples.Models;
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class HaarTree
 {
-    private static ReadOnlySpan<int> Feature =>
+    internal static ReadOnlySpan<int> Feature =>
     [
         128, 190, 136, 46, 146, 59, 144, 103, 5, 73, 200, 46, 183, 178, 83, 100, 66, 39, 181, 31, 88, 91, 149, 32, 164,
         150, 140, 180, 95, 184, 35, 38, 171, 176, 16, 138, 159, 78, 57, 125, 120, 186, 9, 193, 115, 194, 74, 178, 108,
@@ -18,7 +18,7 @@ public static partial class HaarTree
         116, 97, 92, 167, 1, 61, 45, 141, 131,
     ];
 
-    private static ReadOnlySpan<int> Threshold =>
+    internal static ReadOnlySpan<int> Threshold =>
     [
         -13, 745, 209, 827, 1342, 782, 242, -534, -5, -905, 941, 679, -113, -1727, -972, -1322, -1993, 1001, 384, -1704,
         -2362, -446, 535, 958, -238, 895, 778, 573, 0, 176, -970, 1085, 761, 305, 330, 814, 816, -1158, 163, 665, -271,
@@ -34,7 +34,7 @@ public static partial class HaarTree
         893, -752, 314, 833, -515, 1054, -20, -1235, -370, -2286, -1496, -4145, 382, 219, -1496, -523, -5231, -875,
     ];
 
-    private static ReadOnlySpan<int> Left =>
+    internal static ReadOnlySpan<int> Left =>
     [
         1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57,
         59, 61, 63, 65, 67, 69, 71, 73, 75, 77, 79, 81, 83, 85, 232, 88, 89, 234, 92, 94, 95, 236, 97, 239, 98, 99, 101,
@@ -48,7 +48,7 @@ public static partial class HaarTree
         421, 423, 425, 427, 429, 431, 433, 435, 437, 439, 441, 443, 445, 447, 449, 451, 453, 455, 457, 459, 461, 463,
     ];
 
-    private static ReadOnlySpan<int> Right =>
+    internal static ReadOnlySpan<int> Right =>
     [
         2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 58,
         60, 62, 64, 66, 68, 70, 72, 74, 76, 78, 80, 82, 84, 86, 87, 233, 90, 91, 93, 235, 96, 237, 238, 240, 241, 100,
@@ -63,7 +63,7 @@ public static partial class HaarTree
         464,
     ];
 
-    private static ReadOnlySpan<int> Classes =>
+    internal static ReadOnlySpan<int> Classes =>
     [
         6, 5, 0, 3, 6, 3, 5, 1, 8, 8, 6, 0, 3, 2, 5, 4, 8, 2, 5, 8, 2, 6, 3, 5, 9, 7, 0, 9, 4, 7, 5, 3, 7, 2, 2, 1, 2,
         6, 1, 5, 8, 7, 1, 2, 2, 2, 6, 0, 3, 8, 3, 2, 3, 7, 3, 8, 5, 8, 5, 6, 3, 5, 8, 8, 9, 4, 8, 3, 3, 2, 6, 8, 3, 0,
@@ -74,7 +74,7 @@ public static partial class HaarTree
         0, 7, 9, 1, 9, 6, 5, 8, 5, 0, 5,
     ];
 
-    private static ReadOnlySpan<int> Haar =>
+    internal static ReadOnlySpan<int> Haar =>
     [
         0, 4, 4, 4, 4, 1, 8, 8, 4, 4, 0, 8, 16, 4, 4, 0, 16, 6, 4, 4, 0, 0, 12, 4, 6, 0, 0, 14, 4, 6, 0, 2, 12, 4, 6, 1,
         4, 8, 4, 6, 1, 6, 10, 4, 6, 1, 6, 12, 4, 6, 1, 8, 6, 4, 6, 2, 10, 2, 4, 6, 1, 12, 0, 4, 6, 0, 16, 2, 4, 6, 0,

@@ -7,7 +7,7 @@ public static partial class LinearRegression
     private const int Shift = 10;
     private const int Bias = 21605;
 
-    private static ReadOnlySpan<int> Weights =>
+    internal static ReadOnlySpan<int> Weights =>
     [
         -106, -394, 1739, 904, -3042, 1745, 588, 799, 2869, 129,
     ];

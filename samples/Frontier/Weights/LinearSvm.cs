@@ -4,9 +4,9 @@ namespace CircuitGen.Samples.Models;
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class LinearSvm
 {
-    private const int Zero = 'O';
+    internal const int Zero = 'O';
 
-    private static ReadOnlySpan<byte> Weights =>
+    internal static ReadOnlySpan<byte> Weights =>
         "\\JGMPONRNPNONONNMNQMOEOOQMQONQQPQPQPOOONOMMOPMPOOPOPPOQROQSMNOQPKNOOPQPNPRPQOOONMNNMPOOOPNQPTOPPOOPQM"u8 +
         "KOPNNRNPQOLSQRPONNRNRNNOONPPPOMOQQOQOPSNNONPNNPMOMKKNNOQSQQLNQMOOOOOPKILNONOORSLNOPPNPPPLJIKONNMPORMR"u8 +
         "PQOQPOQNJLJNNMQPMTOSMRQPQNOLJKMLOOOOOSOPQOQQPPKJLKMOPOQPPRPSOPOOPOMILMOPPPPNPPOOQOPPRNMKKNPONONPQONOQ"u8 +
@@ -48,7 +48,7 @@ public static partial class LinearSvm
         "QOONONNPPQPQPQPOOIPPONONOONONPQROOONOHNQNNQNOPNNNOQPOMMLPHJLLPPOQOOOOQOOOLNOKHGKNMOOPQLNPPNNOOPLKILLM"u8 +
         "ONMNMNNMNMNMPPLMMLNMKLKILJNMMNNNONLLPLLNMLNLLMLLNNLLMMNKMNJNNONPPOOOMNNMKLNMSIKLOPLMLMMLKKNOQRSVS"u8;
 
-    private static ReadOnlySpan<int> Biases =>
+    internal static ReadOnlySpan<int> Biases =>
     [
         6, 34, 17, 14, 12, 75, 17, 44, -41, 6,
     ];

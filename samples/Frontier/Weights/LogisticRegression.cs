@@ -6,7 +6,7 @@ public static partial class LogisticRegression
 {
     private const int Bias = 377;
 
-    private static ReadOnlySpan<int> Weights =>
+    internal static ReadOnlySpan<int> Weights =>
     [
         -8, -13, -8, -8, -5, -3, -15, -13, -3, 0, -7, 3, -5, -6, 4, 7, 0, 4,
     ];

@@ -4,14 +4,14 @@ namespace CircuitGen.Samples.Models;
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class MlpPrivate97
 {
-    private const int Zero = 'O';
+    internal const int Zero = 'O';
     private const int Side = 10;
     private const int Pool = 2;
     private const int Levels = 2;
     private const int Step = 380;
     private const int HiddenCount = 76;
 
-    private static ReadOnlySpan<byte> HiddenWeights =>
+    internal static ReadOnlySpan<byte> HiddenWeights =>
         "PPOOPOOOOPPOPPPOOOOOPOPPOOOOOOOOPOOPOOOOOOPOPPPOOONPOOOOOOOONNOOOOPOONNNNOOPNNOOONNMMNNOOOPOOOONOOOP"u8 +
         "POOONORQOOOONONQRONNOONNORQNNNOOOOOPPNNOPPOONOOPPPOOOOOONPPPOOOOOOONPOOOOOOONOOOOOOOOOONNOOOOOONONOO"u8 +
         "OOOPONOOOOOOOPPNOOOOOOOOPONOOONNOQQNOOOOOPPQONOONOOOPPOOOOOOOOPQOOOOOOONOQPNOOOOPOOOQNOOOOOPOOPOOOOO"u8 +
@@ -89,7 +89,7 @@ public static partial class MlpPrivate97
         "POOOOOOOONOOOONMMMNOPOPOPQRRRROOOPQPOPOOOOOONNLLMMNONONPPNNNOONOONOONNPOONOOPOOMONOOONOOOOPONPPPOOPO"u8 +
         "NNOPPPPRQPNNORRRRQQONOPPOLLLMMOPPOPPONNMOOOOPOOONONNNONMOOOOOONNOONOPPOOONNOOOONOOONNNOONNNNNPPPOONO"u8;
 
-    private static ReadOnlySpan<byte> ScoreWeights =>
+    internal static ReadOnlySpan<byte> ScoreWeights =>
         "QNPPOPRONNNPPOONPPQNOOPNQNPPMMOONMPNONSPQSPQONQQNNOPONNMOOOMPORQNQNMQPNNOPMO"u8 +
         "NORRNOQROPPSNOOPPROPQNPONONOOOPMONMMMNNONOPPRMRONRMOTOOMNNNOQNNQOOQPSNOPOPNN"u8 +
         "OMNOPRNORPMOOPPPNOOLQQPQPOPPPNQNNOOMNNMNMOPOPNPMNNLOONQPONNOOPNOPJNPOJLPPONO"u8 +
@@ -101,14 +101,14 @@ public static partial class MlpPrivate97
         "KOMLOMPLOOLONONPOMONNOLQKPONKQNNOPIPRONLNLROOQLMOOPNOQNNPOOKMPNQONNMNONNNOOO"u8 +
         "OKOOPLLOLOQLPMMOPOOQLMPLOPOOPOOOPPQOPOPOOMLMNPPOPOPMNOMPPOLPKNQNOPOQOPPOMKPP"u8;
 
-    private static ReadOnlySpan<int> HiddenBiases =>
+    internal static ReadOnlySpan<int> HiddenBiases =>
     [
         -2, -3, -7, -2, -6, 0, -1, 9, 6, 2, 0, 0, 8, -2, -7, 0, 0, 15, -5, 1, 4, -3, -2, 0, 0, -9, 6, -4, -7, 2, -10, 5,
         -3, -1, 2, -5, -1, 3, 1, -8, 0, 1, 1, -1, 0, 4, -5, 3, 2, 8, -5, 1, -1, 1, 1, 1, 3, 0, 0, 2, -6, 1, -2, -3, 0,
         -1, -5, 4, -15, 2, 5, 3, 7, 2, 3, 4,
     ];
 
-    private static ReadOnlySpan<int> ScoreBiases =>
+    internal static ReadOnlySpan<int> ScoreBiases =>
     [
         0, -532, 323, 203, 408, 350, 418, -169, 1166, 299,
     ];

@@ -4,14 +4,14 @@ namespace CircuitGen.Samples.Models;
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class MlpPrivate985
 {
-    private const int Zero = 'O';
+    internal const int Zero = 'O';
     private const int Side = 18;
     private const int Pool = 1;
     private const int Levels = 2;
     private const int Step = 100;
     private const int HiddenCount = 120;
 
-    private static ReadOnlySpan<byte> HiddenWeights =>
+    internal static ReadOnlySpan<byte> HiddenWeights =>
         "OONNOOPQONNOOONNNONOOOOOOOOOOOOOONONOOOOOOOPOOONOOONONOOOOPPOOOPOOOOOOOONOOOONOOOOPOOOOPOONOPOOONOPOP"u8 +
         "POOOONONOPPPOOONOPOONOOPPNOPPOOOOOOOOOONOOONOPPOOOOOOONNOONOONOPRPONNOOOOONONOONOQRPONNONOOOOOOONNOQR"u8 +
         "QNNOOOOOOOOONONNPRQNMOOOOOPONNOPNOORRNONPPONOOOOOPNNNQROMNOOONOOOOOONNOORPNNOOOOOOOOPONNOPPRNNNOONOOO"u8 +
@@ -493,7 +493,7 @@ public static partial class MlpPrivate985
         "OOOPONNNOOOOOOOOPPOOOONNNNNONPOOOOOOOOOONMOOONPOOOOOOOONONNOOOOOOONNOOOONNOOOOPNOOOONOOOOOOOOOOOOOOON"u8 +
         "ONOONONOOOOOOONONLNON"u8;
 
-    private static ReadOnlySpan<byte> ScoreWeights =>
+    internal static ReadOnlySpan<byte> ScoreWeights =>
         "RPQPONMPQOOOONONNOPOMOOPOPPPOPMPPOONMPPNONONOOQNQNPNNNOMPPPQNNOPOONPOONQNNPOOPONOOOONRPPONONOPOPPPPON"u8 +
         "POQOQNQNPOQOPNONNNM"u8 +
         "NQQQPNNRQNNONPONQNQPOOOOPONNPROOOOLOOQMPONNOONMPPOQONNNOLPPNOPSQPSNOONNOOOPPNNPPNOOPOPOMNONONNPQOOPPR"u8 +
@@ -515,7 +515,7 @@ public static partial class MlpPrivate985
         "ONMOOPPOPPNOPNMPQPOPPPNOPPPOONOOKPONNOPOPOONPOPNLLOONPOQPLMOOOOOPNPONPLOPOOLONPNNOPLONPPNPOOPPQNPNNPO"u8 +
         "OPNNPOONONNPOOOMNRP"u8;
 
-    private static ReadOnlySpan<int> HiddenBiases =>
+    internal static ReadOnlySpan<int> HiddenBiases =>
     [
         -3, 2, -1, -5, 5, -6, -1, 40, -8, 6, -2, -9, 3, -9, 2, 2, 2, -2, 8, -10, 8, -2, 18, 9, 6, 11, 4, -15, 16, 4, 18,
         1, 12, 0, -4, 10, 0, 1, -6, 17, -16, 3, 8, 21, -8, 6, -6, 6, 3, -9, 34, 8, -2, 2, 11, -5, 4, -10, -6, 1, 13, 14,
@@ -523,7 +523,7 @@ public static partial class MlpPrivate985
         -19, 3, -11, -16, -8, 2, 6, 6, 1, -16, -3, -10, 12, 7, 13, -2, 3, 3, -12, 10, 4, 13, 10, -2, 0, 5,
     ];
 
-    private static ReadOnlySpan<int> ScoreBiases =>
+    internal static ReadOnlySpan<int> ScoreBiases =>
     [
         847, -3764, 675, -428, 542, 1699, 1846, -2302, 3911, 1075,
     ];

@@ -4,14 +4,14 @@ namespace CircuitGen.Samples.Models;
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class MlpPublic98
 {
-    private const int Zero = 'O';
+    internal const int Zero = 'O';
     private const int Side = 20;
     private const int Pool = 1;
     private const int Levels = 2;
     private const int Step = 100;
     private const int HiddenCount = 84;
 
-    private static ReadOnlySpan<byte> HiddenWeights =>
+    internal static ReadOnlySpan<byte> HiddenWeights =>
         "OOOOONNNNOOOOPOPOOOOOOOONOOOOOOOOOOOOOOOOOOOONOOOOOOPPOOOPOOOOOOONNNOOOOOOOOOOOOOOOOOONOOOOOOOPOOOOOO"u8 +
         "OOOOOOOOOOOOOOOOOOOOOONOOOOOOOOPOOOOONOOOONOOOOOOOOPOOOOONOOOOOOOOPONOPPOOOOOOOOOOPPPPONNOOOPPOOOOOOO"u8 +
         "PPPOONNOOOOOOOOOOOPOOPPONMNOPOOOOOOOOOPOPOONLLOPPOOOOOOOOOOPPPOLLNPPPOOOOOPPOOOPPONLLNPQOOOOPOOOOOOPO"u8 +
@@ -349,7 +349,7 @@ public static partial class MlpPublic98
         "ONNOOOOOOOOOOOOOOONOONONONNOOOONNONOOOONOONOONNOOOONNNNNOOOOONNNNOOOONNNNONONNONNNOOOOOOONNNOONONNOON"u8 +
         "OOOOOOOOONNOOOOOOOOONOOOOPPONOOOOOOOOOOOOOOOOPPOONOOOOOOOPPOOOOOOOOOOOOOOOOOPPPOOOOOOOPOOOPOPOOOP"u8;
 
-    private static ReadOnlySpan<byte> ScoreWeights =>
+    internal static ReadOnlySpan<byte> ScoreWeights =>
         "PNNNOPPONNPNOOPPNOPNNONOOOOPOPQNPNPOOQPOONNOPNNPPQOONOOOPNONPNONONONPOONQONPOOPONPOO"u8 +
         "OOONOPNONPPOOPONPONOONOOOONQPOOOQNQOONNOONONNNOSNOONPPOOOOPNRPOPPOQOPORNNNNOONOPONON"u8 +
         "PPPNNONNOPPPPPONNOPQONNPPONOOPNNOOPNLNPOMNONPOPONNNNONPNPONNOPPPONOOOOONNPOOOOPPOOPP"u8 +
@@ -361,14 +361,14 @@ public static partial class MlpPublic98
         "POOOOPNPOPOMONNNNOOOMONNNNQONMNNNONNOOOOOPONOPPNNOOQOOQNOOOONQNONOOPNOOOPOOPPPONPOON"u8 +
         "NNOOOOPOPPNPNNOPQPPMPOQOOOPMOOOPQPPOPOPNPONPPPONOOOPMOMOONMPOOONNOOOOOOPOPNOOOMONONO"u8;
 
-    private static ReadOnlySpan<int> HiddenBiases =>
+    internal static ReadOnlySpan<int> HiddenBiases =>
     [
         0, -4, -14, -1, 10, 0, 0, -2, 6, 5, -5, -10, -1, -19, -20, -6, -2, -4, -1, -12, 7, -5, 4, 8, 12, -16, -2, 7, -8,
         -2, 9, 10, -10, -2, 10, 11, 5, -1, 4, 15, 3, 5, 0, 9, 1, -3, 1, -15, -2, 3, -6, 0, 6, -14, 5, -27, 7, -1, -5, 8,
         -28, -2, -4, 4, -11, -6, -4, 2, 15, -7, 6, 0, 4, 13, -5, -2, 1, 14, 0, -21, -8, 4, -15, -5,
     ];
 
-    private static ReadOnlySpan<int> ScoreBiases =>
+    internal static ReadOnlySpan<int> ScoreBiases =>
     [
         -521, -1729, -324, -122, 293, -35, 571, -1373, 1941, 77,
     ];

@@ -4,9 +4,9 @@ namespace CircuitGen.Samples.Models;
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class NaiveBayes
 {
-    private const int Zero = 'O';
+    internal const int Zero = 'O';
 
-    private static ReadOnlySpan<byte> Weights =>
+    internal static ReadOnlySpan<byte> Weights =>
         "LNOOOPPPQQRRRRRQQQNNNOOPPPQQQRRRQQQQMNNOPPPPQQQQRRRRRQNNOPPPQQQQPPPQRRRRNOPPQQQQQPPOOPQSSSPQQQRRRQPPO"u8 +
         "NNOQSTTQRRRRRQPONMLLNPSUURSSSSRPONLJJKMPSUVTTTSRQONKIHHJMPSUVTTTSRPNLIGGHJNQSUVUUUSROMJHFGILOQTUUUUUT"u8 +
         "QOLJGGIKMPRTTTUUUTQOLJIJKMOQRTTTUUUTRONLLLMNPQSSSSUUUTRPONNNOPQRRRRRTTUTSRPOOOPQQRRRRQTTTTTSRQQQQQQQQ"u8 +
@@ -48,7 +48,7 @@ public static partial class NaiveBayes
         "QQPPOOQRQPONMLNNOOOOOOOOQQQONMMLMMMMMMNNNOPPPONMMLKKKKKKLMNOPOONNMMLKJJJJJLMNOOONNNNMMKJIJJKLMNNNNNNN"u8 +
         "NNOJKKKLLMMNNNOOOPPPP"u8;
 
-    private static ReadOnlySpan<int> Biases =>
+    internal static ReadOnlySpan<int> Biases =>
     [
         0, 209, 87, 98, 131, 151, 92, 158, 67, 126,
     ];

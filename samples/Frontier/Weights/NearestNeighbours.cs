@@ -4,7 +4,7 @@ namespace CircuitGen.Samples.Models;
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class NearestNeighbours
 {
-    private static ReadOnlySpan<int> Prototypes =>
+    internal static ReadOnlySpan<int> Prototypes =>
     [
         0, 0, 7, 12, 13, 7, 0, 0, 0, 1, 14, 13, 7, 12, 3, 0, 0, 4, 14, 3, 0, 6, 6, 0, 0, 6, 10, 1, 0, 6, 7, 0, 0, 7, 8,
         0, 0, 10, 4, 0, 0, 5, 9, 0, 3, 12, 1, 0, 0, 1, 14, 7, 12, 8, 0, 0, 0, 0, 7, 15, 9, 1, 0, 0, 0, 0, 4, 13, 12, 2,
@@ -121,7 +121,7 @@ public static partial class NearestNeighbours
         0, 0, 0, 8, 14, 14, 8, 1, 0,
     ];
 
-    private static ReadOnlySpan<int> Labels =>
+    internal static ReadOnlySpan<int> Labels =>
     [
         0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6,
         6, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9,

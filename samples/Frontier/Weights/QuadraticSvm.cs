@@ -4,10 +4,10 @@ namespace CircuitGen.Samples.Models;
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class QuadraticSvm
 {
-    private const int Zero = 'O';
+    internal const int Zero = 'O';
     private const int HiddenCount = 64;
 
-    private static ReadOnlySpan<byte> HiddenWeights =>
+    internal static ReadOnlySpan<byte> HiddenWeights =>
         "OOOOOOOOOOOOOOOOOOOPOOOOOONOOOOOOOOOOOOPOOOOOONNOOOOOOOOOOOPOOOOOOOOOOOOOOOOOOOOOOOOOOOPOONNNOOOOOOPO"u8 +
         "OOOPPOOOOOONOOOOOOPPPOPPPPPPOOONNOOOOOPPPPPPPPOOONOOONOOOPOPPPPPPOOOOOOOOOOOOOOPPPPOOOOOOOOOOOOOOOOPP"u8 +
         "POOOOPOOOOOPOOOOOPOOOOOOOOOOOOOPOOOONOOOOOOOPOPOOOOOOOOONOOOOOOPPPOOOPOOOOOONOOOOOOOPQQPOOOOOOONOOOOO"u8 +
@@ -265,7 +265,7 @@ public static partial class QuadraticSvm
         "OOOOOOOOONNMNOPPPPOOOOOOOOOOONMNOOPPOOOOOOOOOOPONNNNOPPPOOOOOOOOOOONONNOOPPPOOOOPPOPOOONOOOOPPPOOOOOO"u8 +
         "POOOOOOOOOPPPPOOOOOOOOOOOOOOOOOOOOPOOOOOOOOOOOOOPOOOOOOOOOOOOOOOOOOPPPOOPOOONOOOOOOOOPOPPOPPOOOON"u8;
 
-    private static ReadOnlySpan<byte> ScoreWeights =>
+    internal static ReadOnlySpan<byte> ScoreWeights =>
         "OPPNOOOOPNPNOQONONONOOOOONNNONNOPNNOONNPPPNOOOOOPPOOPONOONOPPOOP"u8 +
         "POOONPONOOPPOPONOONOOOONPPPOQOPQNPPOONNONOPOOOOQONPOOOOOONQNPOOO"u8 +
         "OOONOOOPONOOPNPOOOPOPLNOOOPNONNOOPQPONONPOONOOQNNPPOONOOOOONPOPO"u8 +
@@ -277,14 +277,14 @@ public static partial class QuadraticSvm
         "OPONOOQNPNNONOONOOOOOOPNPNOONPNOOPONOQQOOPNNOONNNOOPNNPNNONONOON"u8 +
         "OPNPONOONPNOOOOOOPOONPOOOPNPMOQNNNNOOPOOOONNOONLOPPQNPPOPPOPPOOP"u8;
 
-    private static ReadOnlySpan<int> HiddenBiases =>
+    internal static ReadOnlySpan<int> HiddenBiases =>
     [
         -15, -6, -2, 11, 5, -7, -2, 5, -2, -18, -21, 1, 12, -7, -5, -4, 8, -8, 0, -13, -16, 6, -4, -6, 10, 6, -12, 19,
         8, 1, -10, -3, 2, 5, -10, 6, -10, 2, -2, -1, -9, 11, 10, -6, -11, -10, 0, -13, -9, -2, 1, -4, -20, -16, -4, 12,
         -10, 2, 25, 8, 3, -4, 12, 3,
     ];
 
-    private static ReadOnlySpan<int> ScoreBiases =>
+    internal static ReadOnlySpan<int> ScoreBiases =>
     [
         380, -1507, 267, 479, -527, -234, 186, -838, 1488, -317,
     ];

@@ -4,16 +4,16 @@ namespace CircuitGen.Samples.Models;
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
 public static partial class ReluConv
 {
-    private const int Zero = 'O';
+    internal const int Zero = 'O';
 
-    private static ReadOnlySpan<byte> FirstWeights =>
+    internal static ReadOnlySpan<byte> FirstWeights =>
         "ONNNOOOSYUOOTZYORPSVORQOPPONNGSVOECR[VL@TTXSITPQQO"u8;
 
-    private static ReadOnlySpan<byte> SecondWeights =>
+    internal static ReadOnlySpan<byte> SecondWeights =>
         "ONIINOODCIQQOJHMMSXUTRQPVMQRPMNTWUPOTXURLPRTSRQQQPTVTPOSQNMNRMIIMSSOPSXYZWTOOPRSQQNONROHFIVRJGK\\UOON"u8 +
         "QPQQRPNQVZOOQMDOMF@@OLPXUOQSQQPRUTRSUUKBTRG@@SLGHN"u8;
 
-    private static ReadOnlySpan<byte> ThirdWeights =>
+    internal static ReadOnlySpan<byte> ThirdWeights =>
         "NNNOSRQOPQQSRPOLNNNPTMRRTOMSJSHDQMMMPNONMNMMMQPTUPRPWQNOHRQOFQJNQPOMMRNNLNOLTLQRHHEJOQKSUMOMSLNN"u8 +
         "NOPPPQPMQQNPKNOSNJPQJCQTMHQQLORPMFNKODMMQKPQJNPRSRPQWRONLOPMRRNPONOTPGMHOLPKOPOKKQTFKQROPSQSSSPQ"u8 +
         "QOOQOMQQSLKSWOMLQRROQQPPNNOMFKSQPPVZJPMHLRNGPPIM@JOOQLMORSOQRPQPBCMQVPSRMQPOOOOM]WQLGMOPXRQOPQPN"u8 +
@@ -39,30 +39,30 @@ public static partial class ReluConv
         "PRSQRRQKNOONTJNSNNMRLJPNINNNMPNMRNNENONTJJNYPLOXPGKWOKCOONMMROKROPOMKOSROMQPOOQOTWOFNPRKNQPQOPMT"u8 +
         "MRXLIMQWMPQQONPNQPLOMSMHMOMNMNQOUOFROOMTNQMNNPNOPOPQMNMNFLOPYIRPOOJLNOONTGOSRQTNIOOPULKOFROKSUPQ"u8;
 
-    private static ReadOnlySpan<byte> ScoreWeights =>
+    internal static ReadOnlySpan<byte> ScoreWeights =>
         "VK\\RMGMFMJKJVPRQOGLPPJCNTPNMGIJZEDMNJFTJNHPNGTTNMJMLMKSOOSIAOOQNGMMOOSE^DWPOMOAKHOQYIJL]XQPUNRLM"u8 +
         "YNFNDUOVINTHTNOPJZTMNOLOMFPTRWHKIOPLKHHRLUPTETTLNP@KTYNMZFRQLNEJUKJNOVTOGTOLUVNKTQONWKFKPMNIPSU\\"u8 +
         "LRSLKFMOKWFFCQOVDNSOFNP]UPQ\\PHBNXKL\\RQQKVNNJQDCGQPMQVILFYFL\\ONLBWJQN\\QRGJUOLBOZLSNLHUPPRITMOXBFQ"u8 +
         "RFULU@PNKHDYRPSOWRLNPGBVSMNOLEXRGQSWDIRQPMNLGGEKDUIXL]OMFXXIGMTQIVGOPQGPHMOMMWJKMLPQKJLPQKPXQSNM"u8 +
         "MTULPLMXLIPQRLHQPNONHBXJLHNETJLUHVJKKWQGHSMIPLNLBPQLOGLUNTJJEOQSIERMMPTCVRNXOKRNXMRFUTPMGEPOTSRJ"u8;
 
-    private static ReadOnlySpan<int> FirstBiases =>
+    internal static ReadOnlySpan<int> FirstBiases =>
     [
         4, 0,
     ];
 
-    private static ReadOnlySpan<int> SecondBiases =>
+    internal static ReadOnlySpan<int> SecondBiases =>
     [
         462, 196, 513,
     ];
 
-    private static ReadOnlySpan<int> ThirdBiases =>
+    internal static ReadOnlySpan<int> ThirdBiases =>
     [
         47, 111, 144, 83, 60, -30, -20, 129, -41, 55, 30, 30, 132, -12, 7, 85, 44, 5, 50, -26, -48, -92, 142, 44, 117,
         -98, -17, -57, 161, -107, 58, 191, 7, 130, -175, -16, 33, 120, 121, -57, -117, 5, -45, -67, 9, 161, 16, 18,
     ];
 
-    private static ReadOnlySpan<int> ScoreBiases =>
+    internal static ReadOnlySpan<int> ScoreBiases =>
     [
         -48, -3, -15, -1, -22, -4, -26, -7, -24, -15,
     ];

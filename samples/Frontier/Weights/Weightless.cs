@@ -8,7 +8,7 @@ public static partial class Weightless
     private const int LowStep = 120;
     private const int HighStep = 560;
 
-    private static ReadOnlySpan<short> Mapping =>
+    internal static ReadOnlySpan<short> Mapping =>
     [
         360, 128, 35, 220, 1, 123, 176, 338, 206, 229, 15, 231, 335, 204, 149, 233, 130, 45, 29, 134, 82, 145, 208, 9,
         101, 241, 319, 257, 83, 305, 67, 303, 107, 8, 24, 90, 203, 39, 141, 237, 165, 51, 365, 10, 276, 185, 119, 238,
@@ -56,7 +56,7 @@ public static partial class Weightless
         335, 141, 115, 38, 193, 352, 236, 378, 185, 288, 337, 39, 83,
     ];
 
-    private static ReadOnlySpan<short> Memories =>
+    internal static ReadOnlySpan<short> Memories =>
     [
         742, 312, 101, 656, 519, 322, 26, 581, 74, 20, 80, 247, 800, 32, 270, 6, 627, 766, 4, 473, 774, 571, 185, 420,
         395, 221, 852, 527, 532, 157, 305, 912, 952, 26, 65, 32, 76, 950, 8, 1015, 90, 41, 684, 256, 4, 311, 4, 444,

@@ -21,7 +21,7 @@ def write(script, name, weights_dir, *, constants=None, lists=None, letters=None
     """Write ``Weights/<name>.cs``: constants, lists of integers, and matrices of small integers as letters."""
     text = HEADER.format(script=Path(script).name, name=name)
     if letters:
-        text += "    private const int Zero = 'O';\n"
+        text += "    internal const int Zero = 'O';\n"
     for key, value in (constants or {}).items():
         text += f"    private const int {pascal(key)} = {int(value)};\n"
     for key, table in (letters or {}).items():
@@ -32,5 +32,5 @@ def write(script, name, weights_dir, *, constants=None, lists=None, letters=None
     for key, table in (lists or {}).items():
         text += export_csharp.numbers(pascal(key), np.asarray(table).ravel())
     Path(weights_dir).mkdir(parents=True, exist_ok=True)
-    (Path(weights_dir) / f"{name}.cs").write_text(text.replace("{\n\n", "{\n") + "}\n", encoding="utf-8", newline="\n")
+    (Path(weights_dir) / f"{name}.cs").write_text(text.replace("{\n\n", "{\n").replace("private static", "internal static") + "}\n", encoding="utf-8", newline="\n")
 

@@ -14,7 +14,7 @@ STRIDE = 2
 # Output channels, then how many values each takes from below.
 SHAPES = ((2, 1, 5, 5), (3, 2, 5, 5), (48, 48), (10, 48))
 NEURONS = (2 * 12 * 12, 3 * 4 * 4, 48)
-SHIFTS = (4, 7, 8)
+SHIFTS = (3, 6, 7)
 
 
 def apply(values, weights, layer):

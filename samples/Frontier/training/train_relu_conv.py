@@ -50,7 +50,7 @@ def main():
     common.report("in real numbers", guesses, mnist.held_labels)
 
     torch.manual_seed(1)
-    model = relu_conv.ReluConv(levels=LEVELS, hidden_bits=(9.9, 13.9, 14.9), argmax_bits=14.9, limit=31)
+    model = relu_conv.ReluConv(levels=LEVELS, hidden_bits=(8.9, 12.9, 13.9), argmax_bits=13.9, limit=15)
     model.adopt(twin)
     set_hardness(1.0)
     run_phase(model, torch.from_numpy(grey(pool)), labels, epochs=EPOCHS, rate=0.012, price=0.005, soft=soft, soft_share=0.5)

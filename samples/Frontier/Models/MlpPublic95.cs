@@ -2,7 +2,7 @@ namespace CircuitGen.Samples.Models;
 
 /// <summary>Reads a public digit of 20 x 20 pixels, black or white: 400-48-10 with squares.</summary>
 /// <remarks>The image is set upright first. Trained by <c>training/train_square_mlps.py</c>.</remarks>
-public static partial class MlpPublic97
+public static partial class MlpPublic95
 {
     /// <summary>Returns the digit the pixels show.</summary>
     [ZkCircuit(MaxConstraints = 220)]

@@ -2,16 +2,16 @@
 namespace CircuitGen.Samples.Models;
 
 /// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
-public static partial class MlpPublic97
+public static partial class MlpPublic95
 {
-    private const int Zero = 'O';
+    internal const int Zero = 'O';
     private const int Side = 20;
     private const int Pool = 1;
     private const int Levels = 2;
     private const int Step = 100;
     private const int HiddenCount = 48;
 
-    private static ReadOnlySpan<byte> HiddenWeights =>
+    internal static ReadOnlySpan<byte> HiddenWeights =>
         "POOOOOONOOOOOPPOOOOPOOOOOONOOOOOOOOOOOOOOPOOOONOOOOOOOOOOOOOOOOOONNOOOOOOOOOPPOOOOOONOOOOOOOOOOOOPOOO"u8 +
         "OOOOOOOOONOOOOOOOOPOOONOOOOOOOOOOOOOOPOOOOOOOOOOOOOOOOOOOOOOOOOOOOONOOOOOOOOOOOOOOOOOOONOOOOOOOOOOOOO"u8 +
         "OOOONOOOOPOOOOOOOOOOOOONNNOOPOOOOOOOOOOOOOOMNOPPPOOOOOOOOOOOOONMNOPPOOOOOOOOOOOOONNLNPQPOOOOOOOOOOOOO"u8 +
@@ -205,20 +205,20 @@ public static partial class MlpPublic97
         "OOOOOOOONNNNOOOOPPOOOOOOOOOONNNNOOPPPPOOOOOOOOOOOONOOOPPPPOOOOOOOOOOOOOOPPPPOPOOOOOOOOOOOPOPPOOOPPOOO"u8 +
         "OOOOOOOPOOOPPOOPPOOOOOOOOOPOPOPOOOPPPOOOOOOOOOOPPOOPOOOOPOOOPOOPOOOOOOOOOOOOOOOOPOPPOOOONOOOOOOOO"u8;
 
-    private static ReadOnlySpan<byte> ScoreWeights =>
+    internal static ReadOnlySpan<byte> ScoreWeights =>
         "POONOOPOONQOOPNONPOONOOOPOOOPPNONNOPONNQOOPNPOOOOONOONQNOOOOROOONROPOONONPOPPONOOPOONPOONOPONOPO"u8 +
         "PNOOOOOONOOOOPOPOOPNOQOPNOPOONNONOPOOONPOOPNPMOONONPOOOPPOONNONPOOOONOPOOQOOOONOPOPNPOOPOONOOPQO"u8 +
         "ONPPOOOMOOOOONQNOOPPPOOOOOOQOONNOQNOMNOOPOPPNOOONQNPOPOOPOONOPNONOOOOOOOOOONPOQOPNOOOQPNPONOOPON"u8 +
         "PPONQONNNOOOOPOOOOPOONOOPNOOOPPONPNPNOONOQNONOOOOOPNOOPONQOONNOPNONPNPONOOOOPOOPNOOOONOOOOPPOOOO"u8 +
         "QONNOONOOOOPOOOOPONNNOONOOOONNOOOOOOOOQOQONNOPOPNOPPOOPPOOONOMOMPOOPONOOOOONNNOOPMNOPOOPOOPPPPOP"u8;
 
-    private static ReadOnlySpan<int> HiddenBiases =>
+    internal static ReadOnlySpan<int> HiddenBiases =>
     [
         0, 15, 12, 15, -1, 13, 20, 4, 6, 20, -13, -4, 0, 3, 9, 15, -3, -16, 11, -6, 15, 8, -1, 13, -2, 14, 12, -2, 21,
         9, -4, 7, -1, 10, 17, 7, 0, -18, -5, -5, -1, 15, 3, -4, 0, -10, 3, -9,
     ];
 
-    private static ReadOnlySpan<int> ScoreBiases =>
+    internal static ReadOnlySpan<int> ScoreBiases =>
     [
         -242, -1386, -11, -696, -255, -781, -145, -529, 603, 55,
     ];

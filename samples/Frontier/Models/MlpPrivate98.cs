@@ -1,0 +1,14 @@
+namespace CircuitGen.Samples.Models;
+
+/// <summary>Reads a private digit of 10 x 10 squares of 2 x 2 pixels, 4 grey levels: 100-88-10 with squares.</summary>
+/// <remarks>The image is set upright first. Trained by <c>training/train_square_mlps.py</c>.</remarks>
+public static partial class MlpPrivate98
+{
+    /// <summary>Returns the digit the pixels show.</summary>
+    [ZkCircuit(MaxConstraints = 510)]
+    public static int Classify([Private, Length(Side * Side), Range(0, Levels - 1)] ReadOnlySpan<byte> pixels) =>
+        SquareNetwork.Classify(pixels, HiddenWeights, HiddenBiases, ScoreWeights, ScoreBiases);
+
+    /// <summary>Sets a 28 x 28 image upright and measures its ink.</summary>
+    public static byte[] Prepare(ReadOnlySpan<byte> image) => Images.Levels(Images.Deslant(image), Side, Pool, Levels, Step);
+}
