@@ -1,4 +1,3 @@
-using System.Numerics;
 using CircuitGen.EndToEnd.Tests.Harness;
 using CircuitGen.Samples;
 using CircuitGen.Samples.Frontier;

@@ -3,7 +3,7 @@ using CircuitGen.Samples.Frontier;
 
 namespace CircuitGen.EndToEnd.Tests.Harness;
 
-/// <summary>Every circuit of the Frontier sample, found by its attribute, for the laws that are linked from the corpus's project.</summary>
+/// <summary>Every circuit of the samples, found by its attribute, for the laws that are linked from the corpus's project.</summary>
 public static class CircuitRegistry
 {
     internal const BindingFlags AnyMethod =
@@ -11,7 +11,8 @@ public static class CircuitRegistry
 
     public static IReadOnlyList<CircuitUnderTest> All { get; } =
     [
-        .. typeof(FrontierEntry).Assembly.GetTypes()
+        .. new[] { typeof(FrontierEntry).Assembly, typeof(Samples.Mnist.DemonstrateCommand).Assembly }
+            .SelectMany(assembly => assembly.GetTypes())
             .SelectMany(type => type.GetMethods(AnyMethod))
             .Where(method => method.GetCustomAttribute<ZkCircuitAttribute>() is not null)
             .Select(method => new CircuitUnderTest(method))

@@ -1,4 +1,3 @@
-using CircuitGen.Samples.Frontier;
 using CircuitGen.Samples.Mnist;
 using CircuitGen.Samples.Models;
 
