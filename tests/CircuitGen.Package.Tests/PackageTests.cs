@@ -27,6 +27,14 @@ public sealed class PackageTests(FreshProject project) : IClassFixture<FreshProj
     }
 
     [Fact]
+    public async Task A_build_certifies_its_circuits_where_it_is_asked_to()
+    {
+        var (exitCode, output) = await project.DotNetAsync(40, "build", "-p:CircuitCertificates=true");
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("Model.Score: certified, 25 constraints", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_build_writes_no_report_and_a_deleted_one_comes_back()
     {
         var (exitCode, output) = await project.DotNetAsync(40, "build");
