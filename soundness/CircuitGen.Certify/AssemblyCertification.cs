@@ -18,7 +18,13 @@ public static class AssemblyCertification
         foreach (var circuit in CompiledCircuit.Of(AssemblyLoadContext.Default.LoadFromAssemblyPath(full)))
         {
             var system = circuit.Synthesize();
-            if (Determinism.Problem(system) is { } problem)
+            if (system.NonZeros > Determinism.MostNonZeros)
+            {
+                output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{circuit.Name}: warning CG0320: {circuit.Name}: not certified: {system.NonZeros:N0} non-zeros are more than the checker reads, {Determinism.MostNonZeros:N0}. Set CircuitCertificates to false to build without a certificate."));
+            }
+            else if (Determinism.Problem(system) is { } problem)
             {
                 failures++;
                 var place = problem.Location;

@@ -6,6 +6,9 @@ namespace CircuitGen.Certify;
 /// <summary>Law 3 for one circuit: the certificate checker gets the file that a verifier's setup would get, and nothing else.</summary>
 public static class Determinism
 {
+    /// <summary>How many non-zeros a file of 2 GB holds, at 36 bytes each and as much again for the rows' heads at worst.</summary>
+    public const long MostNonZeros = 50_000_000;
+
     /// <summary>The first wire that is not determined, with the place in the source that asked for it; null where all is well.</summary>
     public static Indeterminacy? Problem(ConstraintSystem system)
     {
