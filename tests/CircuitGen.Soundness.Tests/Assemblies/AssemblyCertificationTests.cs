@@ -1,5 +1,4 @@
 using CircuitGen.Certify;
-using CircuitGen.ConstraintSystems;
 using CircuitGen.Gadgets.Building;
 
 namespace CircuitGen.Soundness.Tests.Assemblies;
