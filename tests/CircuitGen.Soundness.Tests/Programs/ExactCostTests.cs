@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using CircuitGen.Soundness.Programs;
+using CircuitGen.Soundness.Tests.Regressions;
 
 namespace CircuitGen.Soundness.Tests.Programs;
 
@@ -50,7 +51,7 @@ public sealed class ExactCostTests(Xunit.Abstractions.ITestOutputHelper output)
     [InlineData(0, 0, 1)]
     public void AWrongPredictionIsAFinding(int constraints, int wires, int nonZeros)
     {
-        var program = ProgramGenerator.Wrap(1, "", "[ZkCircuit] public static int M(sbyte x)\n{\nreturn x * x;\n}\n", [new(ScalarKind.All[0], -128, 127, 0)]);
+        var program = CorpusProgram.Create("int M(sbyte x)", "return x * x;");
         var loaded = Assert.Single(ProgramBatch.Compile([program]).Loaded);
         Assert.Null(Differential.CompareCost(loaded));
         var cost = loaded.Cost;
