@@ -53,7 +53,7 @@ internal sealed partial class PlanningMachine
     {
         var values = tree.Leaves.Select(assigns => Evaluate(assigns.First(assign => assign.Variable == variable).Value).Constant).ToArray();
         var value = Circuit.Lookup(leaf - LinearCombination.FromConstant(tree.Nodes.Count), values.Length, i => values[i], branch.Site);
-        Assign(variable, value.IsConstant ? new PlanValue(value.Constant) : PlanValue.From(value, new Interval(values.Min(), values.Max())));
+        Assign(variable, PlanValue.From(value, new Interval(values.Min(), values.Max())));
     }
 
     private bool CanBeWalked(BranchTree tree) =>

@@ -35,7 +35,7 @@ internal sealed partial class PlanningMachine
             loop.Site);
         NarrowProducts(tree, state => surpluses[state], bits, firstWire);
         var states = new Interval(tree.Leaves.Min(), tree.Leaves.Max());
-        Assign(walk.Variable, result.IsConstant ? new PlanValue(result.Constant) : PlanValue.From(result, states));
+        Assign(walk.Variable, PlanValue.From(result, states));
         return true;
     }
 

@@ -168,4 +168,32 @@ public static partial class Trees
 
         return (wide, flag);
     }
+
+    [ZkCircuit]
+    public static int TreeOfOneLeaf([Length(3), Range(0, 7)] byte[] x)
+    {
+        int node = 3;
+        while (Left[node] >= 0)
+        {
+            node = x[Feature[node]] <= Threshold[node] ? Left[node] : Right[node];
+        }
+
+        return Value[node] + node;
+    }
+
+    [ZkCircuit]
+    public static int LeavesThatAgree([Range(-1000, 1000)] int x, [Range(-1000, 1000)] int y)
+    {
+        int same;
+        int other;
+        if (x < y)
+        {
+            if (x < -500) { same = 3; other = 1; }
+            else { same = 3; other = 2; }
+        }
+        else if (y > 500) { if (x > 900) { same = 3; other = 4; } else { same = 3; other = 5; } }
+        else { same = 3; other = 6; }
+
+        return same * other + same;
+    }
 }
