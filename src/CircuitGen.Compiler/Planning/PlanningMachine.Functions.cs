@@ -66,8 +66,16 @@ internal sealed partial class PlanningMachine
         var count = (int)range.Count.Small;
         return Circuit.BoundLookup(offset, count) < function.Gadgets * (range.SignedBits() + GadgetMargin)
             && Tabulate(function, range) is { } values
-            && Circuit.PlanLookup(offset, count, i => values[i]).Cost < LeastCosts.Of(function.Body, function.Cursor, expression => _sites[expression.Site])
+            && Circuit.PlanLookup(offset, count, i => values[i]).Cost < LeastCosts.Of(function.Body, function.Cursor, expression => _sites[expression.Site], LeastRead)
                 ? values
                 : null;
+    }
+
+    /// <summary>What reading a table costs although everything that reads at one index share is there, at the indices that have been visited.</summary>
+    private long LeastRead(TableElementExpression element)
+    {
+        var reach = _sites[element.Indices[0].Site].Hull;
+        var values = _ir.Tables[element.Table].Values;
+        return TableRead.LeastOf(Circuit, [.. Enumerable.Range((int)reach.Low.Small, (int)reach.Count.Small).Select(index => values[index])]);
     }
 }

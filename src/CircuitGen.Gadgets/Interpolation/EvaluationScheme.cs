@@ -26,15 +26,18 @@ public readonly struct EvaluationScheme(int block, int levels, int degree) : IEq
     /// <summary>Products besides powers.</summary>
     public int Products => (1 << (Levels - 1)) - 1 + Math.Max(0, (Degree - BalancedDegree + Block - 1) / Block);
 
-    /// <summary>The cheapest scheme, and what it costs where some powers have wires already.</summary>
+    /// <summary>
+    /// The cheapest scheme, and what it costs where some powers have wires already; of several the one with the fewest products, which are
+    /// all that a further table at the same index pays.
+    /// </summary>
     /// <param name="known">The powers that have wires.</param>
     /// <param name="count">How many values the index has; polynomials of this degree and above agree with any table.</param>
     /// <param name="degree">The degree of the table's own polynomial.</param>
     /// <param name="isIntegral">Whether that polynomial may be used without a product that has the value on a wire of its own.</param>
     public static (EvaluationScheme Scheme, int Cost) Cheapest(KnownPowers known, int count, int degree, bool isIntegral)
     {
-        var best = (Scheme: default(EvaluationScheme), Cost: int.MaxValue);
-        for (var block = 1; block - known.Dense < best.Cost && block <= Math.Max(known.Dense, degree); block++)
+        var best = (Scheme: default(EvaluationScheme), Cost: int.MaxValue / 2);
+        for (var block = 1; block - known.Dense <= best.Cost && block <= Math.Max(known.Dense, degree); block++)
         {
             for (var levels = 1; levels == 1 || Balanced(block, levels - 1) < count; levels++)
             {
@@ -43,7 +46,7 @@ public readonly struct EvaluationScheme(int block, int levels, int degree) : IEq
                 if (scheme.Products > 0 || isIntegral)
                 {
                     var cost = known.CountMissing(scheme) + scheme.Products;
-                    best = cost < best.Cost ? (scheme, cost) : best;
+                    best = cost < best.Cost || (cost == best.Cost && scheme.Products < best.Scheme.Products) ? (scheme, cost) : best;
                 }
             }
         }

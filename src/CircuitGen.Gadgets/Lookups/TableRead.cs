@@ -30,6 +30,19 @@ public sealed class TableRead
     /// <summary>The powers of the index that have wires already.</summary>
     public KnownPowers Powers { get; private set; }
 
+    /// <summary>What a read of these entries costs besides what reads at the same index share: one-hot vectors, or powers.</summary>
+    public static int LeastOf(CircuitBuilder circuit, Integer[] entries)
+    {
+        var lastLevel = IndexVectors.RowsOf(entries.Length, IndexVectors.CheapestSplit(entries.Length)) - 1;
+        if (lastLevel == 0 || !CanInterpolate(circuit, entries.Length))
+        {
+            return lastLevel;
+        }
+
+        var polynomial = InterpolatedTable.Of(circuit.Modulus, entries);
+        return Math.Min(lastLevel, EvaluationScheme.Cheapest(KnownPowers.None, entries.Length, polynomial.Degree, polynomial.IsIntegral).Scheme.Products);
+    }
+
     internal static TableRead Of(CircuitBuilder circuit, LinearCombination index, int count, Func<int, Integer> table)
     {
         var oneHot = OneHotRead(circuit, index, count);
