@@ -1,9 +1,17 @@
+using System.Runtime.CompilerServices;
+
 namespace CircuitGen.Gadgets.Fields;
 
 /// <content>Sums, differences and products. .NET Standard has no product of 128 bits, so 64-bit limbs are multiplied by halves.</content>
 internal sealed partial class PrimeField
 {
+    // AggressiveOptimization, which .NET Standard does not name: an edit is planned before these loops would be compiled a second time.
+    private const MethodImplOptions Optimized = (MethodImplOptions)512;
+
+    private const double TwoTo64 = 18446744073709551616.0;
+
     /// <summary>The sum modulo p.</summary>
+    [MethodImpl(Optimized)]
     public FieldElement Add(in FieldElement left, in FieldElement right)
     {
         var carry = AddLimbs(left.Limb0, right.Limb0, 0, out var limb0);
@@ -14,6 +22,7 @@ internal sealed partial class PrimeField
     }
 
     /// <summary>The difference modulo p.</summary>
+    [MethodImpl(Optimized)]
     public FieldElement Subtract(in FieldElement left, in FieldElement right)
     {
         var borrow = SubtractLimbs(left.Limb0, right.Limb0, 0, out var limb0);
@@ -33,6 +42,7 @@ internal sealed partial class PrimeField
     }
 
     /// <summary>The product modulo p, word by word: left * right / 2^256 of the limbs.</summary>
+    [MethodImpl(Optimized)]
     public FieldElement Multiply(in FieldElement left, in FieldElement right)
     {
         ulong sum0 = 0, sum1 = 0, sum2 = 0, sum3 = 0;
@@ -58,6 +68,7 @@ internal sealed partial class PrimeField
     /// The product with a plain number, modulo p. The quotient by p is estimated in floating point: it is below 2^32, so the estimate is off
     /// by at most one.
     /// </summary>
+    [MethodImpl(Optimized)]
     public FieldElement Multiply(in FieldElement left, uint factor)
     {
         var carry = MultiplySmall(left.Limb0, factor, 0, out var limb0);
@@ -66,8 +77,8 @@ internal sealed partial class PrimeField
         MultiplySmall(left.Limb3, factor, carry, out var limb3);
 
         // p is below 2^254, so what the fifth limb would hold is not needed: the difference fits four, as a number of either sign.
-        var magnitude = (((((left.Limb3 * TwoTo64) + left.Limb2) * TwoTo64) + left.Limb1) * TwoTo64) + left.Limb0;
-        var quotient = (uint)(magnitude / _magnitude * factor);
+        var magnitude = (((((ToDouble(left.Limb3) * TwoTo64) + ToDouble(left.Limb2)) * TwoTo64) + ToDouble(left.Limb1)) * TwoTo64) + ToDouble(left.Limb0);
+        var quotient = (uint)(long)(magnitude * _reciprocal * factor);
         carry = MultiplySmall(_p.Limb0, quotient, 0, out var multiple0);
         carry = MultiplySmall(_p.Limb1, quotient, carry, out var multiple1);
         carry = MultiplySmall(_p.Limb2, quotient, carry, out var multiple2);
@@ -88,9 +99,8 @@ internal sealed partial class PrimeField
         return new(limb0, limb1, limb2, limb3);
     }
 
-    private const double TwoTo64 = 18446744073709551616.0;
-
     /// <summary>A number below 2p modulo p.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private FieldElement Reduce(in FieldElement value)
     {
         var borrow = SubtractLimbs(value.Limb0, _p.Limb0, 0, out var limb0);
@@ -100,6 +110,10 @@ internal sealed partial class PrimeField
         return borrow == 0 ? new(limb0, limb1, limb2, limb3) : value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double ToDouble(ulong limb) => ((long)(limb >> 1) * 2.0) + (long)(limb & 1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong AddLimbs(ulong left, ulong right, ulong carry, out ulong sum)
     {
         unchecked
@@ -110,6 +124,7 @@ internal sealed partial class PrimeField
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong SubtractLimbs(ulong left, ulong right, ulong borrow, out ulong difference)
     {
         unchecked
@@ -121,6 +136,7 @@ internal sealed partial class PrimeField
     }
 
     /// <summary>limb * factor + carry as a low limb and what is above it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong MultiplySmall(ulong limb, uint factor, ulong carry, out ulong low)
     {
         unchecked
@@ -133,6 +149,7 @@ internal sealed partial class PrimeField
     }
 
     /// <summary>left * right + addend + carry as a low limb and a high one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong MultiplyAdd(ulong left, ulong right, ulong addend, ulong carry, out ulong low)
     {
         unchecked

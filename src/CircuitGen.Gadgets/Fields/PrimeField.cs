@@ -20,14 +20,14 @@ internal sealed partial class PrimeField
     private readonly BigInteger _modulus;
     private readonly BigInteger _inverseRadix;
     private readonly FieldElement _p;
-    private readonly double _magnitude;
+    private readonly double _reciprocal;
     private readonly ulong _negatedInverse;
 
     private PrimeField(BigInteger modulus)
     {
         _modulus = modulus;
         _p = Limbs(modulus);
-        _magnitude = (double)modulus;
+        _reciprocal = 1 / (double)modulus;
         _inverseRadix = BigInteger.ModPow(BigInteger.ModPow(2, Bits, modulus), modulus - 2, modulus);
         var inverse = 1UL;
         for (var i = 0; i < 6; i++)
