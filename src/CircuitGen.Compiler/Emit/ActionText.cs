@@ -23,6 +23,8 @@ internal sealed class ActionText(VisitTables tables, ActionLog log, ActionKind k
 
     public string Value => Field("Value", static action => action.Value);
 
+    public string Count => Field("Count", static action => action.Count);
+
     /// <summary>The value as C# for a number of the given width.</summary>
     public string ValueAs(NumberWidth width) => $"({width.Keyword()}){Value}";
 

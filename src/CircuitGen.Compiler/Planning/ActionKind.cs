@@ -78,6 +78,9 @@ public enum ActionKind
     /// <summary>An assertion imposed as a range check [A: bits; B: whether shared].</summary>
     AssertRange,
 
+    /// <summary>A value asserted to be in an interval, or cast to a type inside <c>checked</c> [Value: the least value; Count: how many; B: whether its bits are known].</summary>
+    CheckBounds,
+
     /// <summary>An assertion that a value is zero, imposed directly or under the enclosing secret conditions.</summary>
     AssertZero,
 

@@ -28,6 +28,7 @@ internal sealed partial class PlanningMachine
     private readonly HashSet<(string, int)> _reported = [];
     private readonly System.Collections.BitArray[] _readTables;
     private readonly bool[] _isReachedBySecrets;
+    private readonly HashSet<int> _unguardedAssertions;
     private long _steps;
 
     public PlanningMachine(CircuitIr ir, CircuitShape shape, long maxSteps, CancellationToken cancellation)
@@ -43,6 +44,7 @@ internal sealed partial class PlanningMachine
 
         _mergedVariables = MergedVariables.Find(ir);
         _isReachedBySecrets = SecretSites.Find(ir);
+        _unguardedAssertions = UnguardedAssertions.Find(ir, _isReachedBySecrets);
         _sink = new CountingSink(_sites);
         Circuit = new CircuitBuilder(shape, _sink);
         _scalars = new PlanValue[ir.Variables.Count];
