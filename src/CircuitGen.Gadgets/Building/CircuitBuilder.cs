@@ -30,6 +30,9 @@ public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, Intege
     /// <summary>The range checks that quotients still owe.</summary>
     public OwedRangeChecks Owed { get; } = new(modulus ?? BigInteger.Parse("21888242871839275222246405745257275088548364400416034343698204186575808495617", CultureInfo.InvariantCulture));
 
+    /// <summary>The products that have no wire yet.</summary>
+    public DeferredProducts Deferred { get; } = new();
+
     /// <summary>The secrets that are known to be one of some constants.</summary>
     public KnownChoices Choices { get; } = new();
 
