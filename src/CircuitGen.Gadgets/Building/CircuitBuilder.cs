@@ -32,6 +32,9 @@ public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, Intege
     /// <summary>The range checks that quotients still owe.</summary>
     public OwedRangeChecks Owed { get; } = new(modulus ?? s_scalarModulus);
 
+    /// <summary>The products that have no wire yet.</summary>
+    public DeferredProducts Deferred { get; } = new();
+
     /// <summary>The secrets that are known to be one of some constants.</summary>
     public KnownChoices Choices { get; } = new();
 
