@@ -59,16 +59,28 @@ internal sealed partial class PlanningMachine
         return null;
     }
 
-    /// <summary>The function's values, if reading them costs less than the operations would.</summary>
+    /// <summary>
+    /// The function's values, if reading them costs less than the operations would. Where a condition guards the read of a table, the
+    /// operations would need a mask for the index, so that they count as dearer.
+    /// </summary>
     private Integer[]? CheaperTable(FunctionExpression function, PlanValue argument, Interval range)
     {
         var offset = argument.Linear - LinearCombination.FromConstant(range.Low);
         var count = (int)range.Count.Small;
-        return Circuit.BoundLookup(offset, count) < function.Gadgets * (range.SignedBits() + GadgetMargin)
-            && Tabulate(function, range) is { } values
-            && Circuit.PlanLookup(offset, count, i => values[i]).Cost < LeastCosts.Of(function.Body, function.Cursor, expression => _sites[expression.Site], LeastRead)
-                ? values
-                : null;
+        if (Circuit.BoundLookup(offset, count) >= function.Gadgets * (range.SignedBits() + GadgetMargin))
+        {
+            return null;
+        }
+
+        var reads = IrTraversal.SelfAndDescendants(function.Body).OfType<TableElementExpression>().ToDictionary(static element => element.Site, element => _sites[element.Site].Actions.Visits);
+        return Tabulate(function, range) is { } values
+            && Circuit.PlanLookup(offset, count, i => values[i]).Cost < LeastCosts.Of(
+                function.Body,
+                function.Cursor,
+                expression => _sites[expression.Site],
+                element => _sites[element.Site].Actions.Visits - reads[element.Site] < count ? count : LeastRead(element))
+                    ? values
+                    : null;
     }
 
     /// <summary>What reading a table costs although everything that reads at one index share is there, at the indices that have been visited.</summary>
