@@ -78,6 +78,9 @@ public readonly record struct GadgetDomain(long Low, long High)
     /// <summary>Every element of the field, as the integers from 0.</summary>
     public static GadgetDomain Field(int prime) => new(0, prime - 1);
 
+    /// <summary>Every element of the field, as the integers from -p/2 to p/2.</summary>
+    public static GadgetDomain SignedField(int prime) => new(-(prime / 2), prime / 2);
+
     /// <summary>0 and 1.</summary>
     public static GadgetDomain Boolean => new(0, 1);
 

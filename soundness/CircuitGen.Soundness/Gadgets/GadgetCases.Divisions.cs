@@ -15,25 +15,25 @@ public static partial class GadgetCases
                 $"floor of a division by {divisor}",
                 ["FloorDivide", "SettleQuotient"],
                 257,
-                [new(-48, 47)],
+                [GadgetDomain.SignedField(257)],
                 (c, x) => Settled(c, c.FloorDivide(x[0], divisor, 0), low, count),
-                x => FloorDivide(x[0], divisor));
+                x => FloorDivide(x[0], divisor) is var quotient && quotient >= low && quotient < low + count ? quotient : null);
         }
 
         yield return Case(
             "the same division again",
             ["FloorDivide"],
             257,
-            [new(0, 63)],
+            [GadgetDomain.Field(257)],
             (c, x) => Settled(c, c.FloorDivide(x[0], 4, 0) + c.FloorDivide(x[0], 4, 0).Times(2), 0, 16),
-            x => 3 * (x[0] / 4));
+            x => x[0] < 64 ? 3 * (x[0] / 4) : null);
         yield return Case(
             "division rounded toward zero",
             ["TruncatingDivide", "TowardZero"],
             257,
-            [GadgetDomain.Signed(4)],
+            [GadgetDomain.SignedField(257)],
             (c, x) => Settled(c, c.TruncatingDivide(x[0], 4, 3, 0), -5, 11),
-            x => x[0] / 3);
+            Confined(4, static x => x / 3));
         foreach (var prime in new[] { 97, 257 })
         {
             foreach (var paid in Payments(prime))
