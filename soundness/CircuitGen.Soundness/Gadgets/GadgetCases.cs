@@ -60,9 +60,13 @@ public static partial class GadgetCases
     /// <summary>The integer between -p/2 and p/2 that is congruent modulo p.</summary>
     private static long SignedResidue(long value, int prime)
     {
-        var residue = ((value % prime) + prime) % prime;
+        var residue = Residue(value, prime);
         return residue > prime / 2 ? residue - prime : residue;
     }
+
+    private static long Residue(long value, int prime) => ((value % prime) + prime) % prime;
+
+    private static long Inverse(long value, int prime) => Enumerable.Range(1, prime - 1).First(inverse => value * inverse % prime == 1);
 
     private static long FloorDivide(long value, long divisor) => (value - (((value % divisor) + divisor) % divisor)) / divisor;
 }
