@@ -32,8 +32,8 @@ public static partial class GadgetCases
             ["TruncatingDivide", "TowardZero"],
             257,
             [GadgetDomain.SignedField(257)],
-            (c, x) => Settled(c, c.TruncatingDivide(x[0], 4, 3, 0), -25, 60),
-            Confined(4, static x => x / 3));
+            (c, x) => c.TruncatingDivide(x[0], 4, 3, 0),
+            Confined(4, static x => x / 3)) with { Conclude = static c => Settled(c, LinearCombination.Zero, -25, 60) };
         foreach (var prime in new[] { 97, 257 })
         {
             foreach (var paid in Payments(prime))

@@ -20,10 +20,10 @@ public static class GadgetMutations
         var survivors = new List<string>();
         foreach (var gadget in cases)
         {
-            var (system, prepared, outputs) = gadget.Synthesize();
+            var (system, own, outputs) = gadget.Synthesize();
             var inputs = Shuffled(gadget);
             var honest = Solutions(system, inputs);
-            for (var row = prepared; row < system.Rows.Count; row++)
+            for (var row = own.Start.Value; row < own.End.Value; row++)
             {
                 foreach (var mutant in mutation.Mutate(system, row))
                 {

@@ -66,8 +66,8 @@ public sealed record Mutation(string Name, Func<SmallSystem, int, IEnumerable<Sm
     {
         var (a, b, c) = system.Rows[row];
         var booleans = system.Rows.Where(IsBoolean).Select(static other => other.A[0].Wire).ToHashSet();
-        var digits = b.Where(term => booleans.Contains(term.Wire)).ToArray();
-        if (c.Length > 0 || digits.Length == 0)
+        var digits = b.Where(term => booleans.Contains(term.Wire) && term.Coefficient > system.Prime / 2).ToArray();
+        if (c.Length > 0 || (digits.Length == 0 && !IsBit(a, b)))
         {
             yield break;
         }
@@ -80,9 +80,15 @@ public sealed record Mutation(string Name, Func<SmallSystem, int, IEnumerable<Sm
         rows[row] = new([.. a, new(extra, system.Residue(-weight))], [.. b, new(extra, system.Residue(isOpposite ? weight : -weight))], c);
         yield return system with { WireCount = system.WireCount + 1, Rows = rows };
 
-        bool IsBoolean(SmallRow other) => IsChoice(other)
-            || (other.C.Length == 0 && other.A is [{ Coefficient: 1 } wire] && other.B.Length == 2 && other.B.Contains(wire) && other.B.Contains(new(0, system.Prime - 1)));
+        bool IsBoolean(SmallRow other) => IsChoice(other) || (other is { A: [{ Coefficient: 1 }], C.Length: 0 } && IsBit(other.A, other.B));
 
-        bool IsChoice(SmallRow other) => other.C.Length == 0 && other.A is [{ Coefficient: 1 } wire] && other.B.Contains(new(wire.Wire, system.Prime - 1));
+        bool IsChoice(SmallRow other) => other is { A: [{ Coefficient: 1 } wire], C.Length: 0 } && other.B.Contains(new(wire.Wire, system.Prime - 1));
+
+        // L(L - 1) = 0.
+        bool IsBit(SmallTerm[] first, SmallTerm[] second) =>
+            first.Where(static term => term.Wire > 0).SequenceEqual(second.Where(static term => term.Wire > 0))
+            && (Constant(first) - Constant(second) + system.Prime) % system.Prime == 1;
+
+        static int Constant(SmallTerm[] side) => side.Where(static term => term.Wire == 0).Sum(static term => term.Coefficient);
     }
 }
