@@ -64,6 +64,32 @@ public sealed class BitVectors
         }
     }
 
+    /// <summary>
+    /// Where the newest wire q of the value has a coefficient d: sets it to what makes the value the remainder of a division by d, then the
+    /// booleans.
+    /// </summary>
+    public void SetQuotient(int row, Scalar[] values, int kept)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var wire = Array.Find(_rows.FreeWires(row), wire => wire != kept && wire >= _system.Shape.FirstInternal && !_vectors[row]!.Digits.Any(digit => digit.Wire == wire));
+        if (wire == 0)
+        {
+            return;
+        }
+
+        values[wire] = Scalar.Zero;
+        foreach (var digit in _vectors[row]!.Digits)
+        {
+            values[digit.Wire] = Scalar.Zero;
+        }
+
+        var divisor = (-_rows.Coefficient(_system.A, row, wire).ToScalar()).ToSignedBigInteger();
+        var value = _rows.Evaluate(_system.A, row, values).ToSignedBigInteger();
+        var quotient = BigInteger.DivRem(value, divisor, out var remainder);
+        values[wire] = Scalar.From(remainder.Sign < 0 ? quotient - divisor.Sign : quotient);
+        Set(row, values);
+    }
+
     private BitVector? Find(int row, HashSet<int> booleans)
     {
         int[] a = [.. _system.A.RowWires(row)], b = [.. _system.B.RowWires(row)];
