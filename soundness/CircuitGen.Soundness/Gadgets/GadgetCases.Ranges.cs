@@ -29,6 +29,28 @@ public static partial class GadgetCases
             x => x[0] < 8) with { Prepare = (c, x) => c.Decompose(x[0], 7, signed: true, 0) };
         yield return Assertion(
             "input from -5 to 7", ["CheckInput"], 257, [GadgetDomain.Field(257)], (c, x) => c.CheckInput(x[0], -5, 13, 0), x => x[0] <= 7 || x[0] >= 252);
+        yield return Case(
+            "sign of an input from -8 to 7",
+            ["CheckInput", "IsNegative"],
+            97,
+            [GadgetDomain.SignedField(97)],
+            (c, x) =>
+            {
+                c.CheckInput(x[0], -8, 16, 0);
+                return c.IsNegative(x[0], 3, 0);
+            },
+            Confined(3, static x => x < 0 ? 1 : 0));
+        yield return Case(
+            "sign of an input from 3 to 10 less 7",
+            ["CheckInput", "IsNegative"],
+            97,
+            [GadgetDomain.Field(97)],
+            (c, x) =>
+            {
+                c.CheckInput(x[0], 3, 8, 0);
+                return c.IsNegative(x[0] - LinearCombination.FromConstant(7), 2, 0) + c.KnownBits(x[0] - LinearCombination.FromConstant(3)).Bit(1).Times(2);
+            },
+            x => x[0] is >= 3 and <= 10 ? (x[0] < 7 ? 1 : 0) + ((x[0] - 3) & 2) : null);
         foreach (var (prime, bits) in Widest)
         {
             yield return Unsigned(prime, bits);

@@ -99,7 +99,7 @@ public sealed class BitVectors
         }
 
         // The digits are in the second factor. The rest of the two factors is the same but for the constant one. L's own weight is 1, no other's.
-        var offset = Weight(_system.B, row, 0) - Weight(_system.A, row, 0);
+        var offset = (_rows.Coefficient(_system.A, row, 0).ToScalar() - _rows.Coefficient(_system.B, row, 0).ToScalar()).ToBigInteger();
         var hasRemainder = offset.IsOne && a.Where(static wire => wire > 0).SequenceEqual(b.Where(static wire => wire > 0));
         var digits = b.Where(booleans.Contains).Select(wire => (Wire: wire, Weight: Weight(_system.B, row, wire)))
             .Where(digit => digit.Weight > (hasRemainder ? 1 : 0) && (digit.Weight.IsPowerOfTwo || digit.Weight < s_small)).ToArray();

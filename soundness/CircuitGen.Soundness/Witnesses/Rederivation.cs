@@ -34,9 +34,9 @@ public sealed class Rederivation(ConstraintSystem system, FieldRows rows, BitVec
                         bits.SetQuotient(row, values, kept);
                     }
                 }
-                else if (Array.Find(rows.FreeWires(row), wire => wire != kept && rows.Solve(row, wire, values)) == 0)
+                else
                 {
-                    Array.Find(rows.FreeWires(row), wire => wire != kept && rows.SolveFactor(row, wire, values));
+                    Array.Find(rows.FreeWires(row), wire => wire != kept && (rows.Solve(row, wire, values) || rows.SolveFactor(row, wire, values)));
                 }
             }
         }

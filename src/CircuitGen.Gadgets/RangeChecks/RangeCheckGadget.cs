@@ -60,7 +60,19 @@ public static class RangeCheckGadget
         circuit.Constrain(low, high, LinearCombination.Zero, site);
     }
 
-    /// <summary>Imposes that an input is in its declared range: ceil(log2 of the number of values) constraints.</summary>
-    public static void CheckInput(this CircuitBuilder circuit, LinearCombination input, Integer minimum, Integer count, int site) =>
-        circuit.CheckRange(input - LinearCombination.FromConstant(minimum), count, site);
+    /// <summary>
+    /// Imposes that an input is in its declared range: ceil(log2 of the number of values) constraints. Of 2^k values the bits serve every
+    /// later use. They are those of input - minimum, and in two's complement those of input - minimum - 2^(k-1), which of an sbyte, short
+    /// or int is the input itself, so that its sign costs nothing.
+    /// </summary>
+    public static void CheckInput(this CircuitBuilder circuit, LinearCombination input, Integer minimum, Integer count, int site)
+    {
+        var offset = input - LinearCombination.FromConstant(minimum);
+        circuit.CheckRange(offset, count, site);
+        if (circuit.Decompositions.Find(offset) is { Signed: false, MagnitudeBits: > 1 } bits)
+        {
+            var (value, signed) = bits.AsSigned();
+            circuit.Decompositions.Add(value, signed);
+        }
+    }
 }
