@@ -29,7 +29,17 @@ public static class DecomposeGadget
         }
 
         var firstWire = circuit.WireCount;
-        var lowest = signed ? value + LinearCombination.FromConstant(Integer.PowerOfTwo(bits)) : value;
+        circuit.TakeApart(signed ? value + LinearCombination.FromConstant(Integer.PowerOfTwo(bits)) : value, count, site);
+        circuit.Owed.PayWith(value, Integer.PowerOfTwo(count));
+        var decomposition = new Decomposition(value, count, firstWire, signed);
+        circuit.Decompositions.Add(value, decomposition);
+        return decomposition;
+    }
+
+    /// <summary>Imposes that a value is a sum of <paramref name="count"/> bits, one constraint each.</summary>
+    internal static void TakeApart(this CircuitBuilder circuit, LinearCombination value, int count, int site)
+    {
+        var lowest = value;
         for (var i = 1; i < count; i++)
         {
             var bit = circuit.Allocate(WireKind.Boolean);
@@ -38,10 +48,6 @@ public static class DecomposeGadget
         }
 
         circuit.ConstrainBoolean(lowest, site);
-        circuit.Owed.PayWith(value, Integer.PowerOfTwo(count));
-        var decomposition = new Decomposition(value, count, firstWire, signed);
-        circuit.Decompositions.Add(value, decomposition);
-        return decomposition;
     }
 
     /// <summary>The bits an earlier gadget has taken the value apart into.</summary>
@@ -81,7 +87,7 @@ public static class DecomposeGadget
         var low = parts.Slice(0, width);
         if (width > 0 && width <= parts.MagnitudeBits)
         {
-            circuit.Decompositions.Add(low, parts.Sliced(low, 0, width));
+            circuit.Decompositions.Add(low, parts.Lowest(low, width));
         }
 
         return low;
