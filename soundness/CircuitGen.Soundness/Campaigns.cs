@@ -49,11 +49,16 @@ public static class Campaigns
     private static int Fuzz(string[] arguments)
     {
         var seed = Option(arguments, "--seed", Environment.TickCount & 0xFFFFFF);
-        var campaign = new FuzzCampaign(seed, Option(arguments, "--inputs", 50), Console.Out);
+        var campaign = new FuzzCampaign(seed, Option(arguments, "--inputs", 50), Console.Out) { Rewrites = Option(arguments, "--rewrites", 0) };
         var attempts = Option(arguments, "--attacks", 20);
         campaign.Layers.Add(program => Laws.Problem(program, attempts));
         campaign.Run(Option(arguments, "--programs", 1000), TimeSpan.FromSeconds(Option(arguments, "--seconds", 1_000_000)));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"total: {campaign.Programs:N0} programs, {campaign.Pairs:N0} pairs, {campaign.Findings} findings"));
+        foreach (var (rewrite, count) in campaign.Twins)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"twins   {count,6}  {rewrite}"));
+        }
+
         foreach (var (reason, count) in campaign.Reasons.OrderByDescending(static pair => pair.Value))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"refused {count,6}  {reason}"));
@@ -74,7 +79,8 @@ public static class Campaigns
             return LargeCircuit.Measure(int.Parse(arguments[2], CultureInfo.InvariantCulture), Console.Out);
         }
 
-        var certificate = CertificateChecker.Check(File.ReadAllBytes(arguments[1]));
+        using var file = File.OpenRead(arguments[1]);
+        var certificate = CertificateChecker.Check(file);
         Console.WriteLine(certificate.IsCertified
             ? $"certified: inputs determine every output; {certificate.UndeterminedWires.Count} hints stay free and nobody reads them"
             : $"not certified: outputs {string.Join(", ", certificate.UndeterminedOutputs)}, wires {string.Join(", ", certificate.LeakingWires)}");
