@@ -113,7 +113,7 @@ public static class Campaigns
         var seed = Option(arguments, "--seed", Environment.TickCount & 0xFFFFFF);
         var batch = ProgramBatch.Compile([.. Enumerable.Range(0, 20).Select(static number => ProgramGenerator.Generate(1, number))]);
         var formats = new List<HostileFormat>();
-        foreach (var program in batch.Loaded.Where(static program => program.System.ConstraintCount < 60))
+        foreach (var program in batch.Loaded.Where(static program => program.System.ConstraintCount is > 0 and < 30))
         {
             var outcome = program.Run(new InputSource(program.Program.Inputs, program.Program.Interesting, new Random(seed)));
             if (outcome.Witness is { } witness)
@@ -125,7 +125,12 @@ public static class Campaigns
         var campaign = new FileCampaign(formats, new Random(seed));
         var finding = campaign.Run(Option(arguments, "--count", 1_000_000));
         Console.WriteLine(finding ?? "no finding");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {campaign.Inputs:N0} files, {campaign.Accepted:N0} accepted"));
+        foreach (var (format, count) in campaign.Accepted)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count.Files,9:N0} {format}, {count.Accepted:N0} accepted"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {campaign.Inputs:N0} files"));
         return finding is null ? 0 : 1;
     }
 

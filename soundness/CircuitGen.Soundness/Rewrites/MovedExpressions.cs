@@ -31,7 +31,7 @@ internal sealed class MovedExpressions(SemanticModel model, Random random, Func<
         var type = expression is BinaryExpressionSyntax or InvocationExpressionSyntax or ConditionalExpressionSyntax or CheckedExpressionSyntax or SwitchExpressionSyntax or PrefixUnaryExpressionSyntax
             ? model.GetTypeInfo(expression).Type
             : null;
-        if (type is null || !isWanted(type) || model.GetConstantValue(expression).HasValue || model.AnalyzeDataFlow(expression) is not { Succeeded: true } flow)
+        if (type is null || !isWanted(type) || model.GetConstantValue(expression).HasValue || CallsLocalFunction(expression) || model.AnalyzeDataFlow(expression) is not { Succeeded: true } flow)
         {
             return null;
         }
@@ -42,6 +42,9 @@ internal sealed class MovedExpressions(SemanticModel model, Random random, Func<
         _helpers.Add($"private static {type.ToMinimalDisplayString(model, expression.SpanStart)} {name}({string.Join(", ", parameters)}) => {expression.TextElsewhere()};\n");
         return Code.Expression($"{name}({string.Join(", ", read.Select(static variable => variable!.Name))})");
     }
+
+    private bool CallsLocalFunction(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+        .Any(call => model.GetSymbolInfo(call).Symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction });
 
     private static ITypeSymbol TypeOf(ISymbol variable) => variable is ILocalSymbol local ? local.Type : ((IParameterSymbol)variable).Type;
 }

@@ -102,17 +102,19 @@ internal static class PointJson
         }
     }
 
-    /// <summary>Parses JSON.</summary>
-    /// <exception cref="InvalidFormatException">The text is not JSON.</exception>
-    public static JsonDocument Parse(string json)
+    /// <summary>Parses JSON and reads what it holds.</summary>
+    /// <exception cref="InvalidFormatException">The text is not JSON, or not what is read.</exception>
+    public static T Parse<T>(string json, Func<JsonElement, T> read)
     {
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json);
+            return read(document.RootElement);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
+            // The latter two are of text, or of escapes in it, with half a surrogate pair.
             throw new InvalidFormatException($"The text is not JSON: {exception.Message}", exception);
         }
     }

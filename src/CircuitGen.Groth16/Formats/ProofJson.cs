@@ -26,10 +26,10 @@ internal static class ProofJson
 
     /// <summary>Reads a proof and checks its points.</summary>
     /// <exception cref="InvalidFormatException">The text is not a proof, or a point is not in its group.</exception>
-    public static Proof Read(string json)
+    public static Proof Read(string json) => PointJson.Parse(json, Read);
+
+    private static Proof Read(JsonElement root)
     {
-        using var document = PointJson.Parse(json);
-        var root = document.RootElement;
         PointJson.Require(root, "protocol", "groth16");
         if (root.TryGetProperty("curve", out _))
         {

@@ -46,10 +46,10 @@ internal static class VerificationKeyJson
 
     /// <summary>Reads a key and checks its points; vk_alphabeta_12 follows from them and is not read.</summary>
     /// <exception cref="InvalidFormatException">The text is not a key, or a point is not in its group.</exception>
-    public static VerificationKey Read(string json)
+    public static VerificationKey Read(string json) => PointJson.Parse(json, Read);
+
+    private static VerificationKey Read(JsonElement root)
     {
-        using var document = PointJson.Parse(json);
-        var root = document.RootElement;
         PointJson.Require(root, "protocol", "groth16");
         PointJson.Require(root, "curve", "bn128");
         if (!root.TryGetProperty("nPublic", out var count) || count.ValueKind != JsonValueKind.Number
