@@ -12,6 +12,8 @@ namespace CircuitGen.Soundness;
 /// <summary>The verbs of the command line.</summary>
 public static class Campaigns
 {
+    private const int FilesBetweenReports = 50_000;
+
     /// <summary>Runs the campaign that the first argument names.</summary>
     /// <returns>0 where nothing was found.</returns>
     public static int Run(string[] arguments) => arguments.FirstOrDefault() switch
@@ -123,14 +125,18 @@ public static class Campaigns
         }
 
         var campaign = new FileCampaign(formats, new Random(seed));
-        var finding = campaign.Run(Option(arguments, "--count", 1_000_000));
-        Console.WriteLine(finding ?? "no finding");
-        foreach (var (format, count) in campaign.Accepted)
+        var (count, finding) = (Option(arguments, "--count", 1_000_000), (string?)null);
+        for (var done = 0; done < count && finding is null; done += FilesBetweenReports)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count.Files,9:N0} {format}, {count.Accepted:N0} accepted"));
+            finding = campaign.Run(Math.Min(FilesBetweenReports, count - done));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {campaign.Inputs:N0} files, {finding ?? "no finding"}, {Environment.CpuUsage.TotalTime.TotalSeconds:F0} s of processor"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {campaign.Inputs:N0} files"));
+        foreach (var (format, tried) in campaign.Accepted)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tried.Files,9:N0} {format}, {tried.Accepted:N0} accepted"));
+        }
+
         return finding is null ? 0 : 1;
     }
 

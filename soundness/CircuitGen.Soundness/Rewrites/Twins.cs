@@ -17,18 +17,21 @@ public static class Twins
             var rewrites = Rewrite.All.ToArray();
             random.Shuffle(rewrites);
             var model = compilation.GetSemanticModel(tree);
-            var source = tree.ToString();
-            foreach (var rewrite in rewrites)
+            if (rewrites.Select(rewrite => (Rewrite: rewrite, Program: Apply(rewrite, program, model, random))).FirstOrDefault(static pair => pair.Program is not null) is { Program: { } twin } found)
             {
-                if (rewrite.Create(model, random).Visit(tree.GetRoot()).ToFullString() is var text && text != source)
-                {
-                    twins.Add(new(rewrite, program with { Source = text[(source.Length - program.Source.Length)..] }));
-                    break;
-                }
+                twins.Add(new(found.Rewrite, twin));
             }
         }
 
         return twins;
+    }
+
+    /// <summary>One rewrite of a program; null where it changes nothing.</summary>
+    public static GeneratedProgram? Apply(Rewrite rewrite, GeneratedProgram program, int seed)
+    {
+        ArgumentNullException.ThrowIfNull(rewrite);
+        var compilation = ProgramBatch.Parse([program]);
+        return Apply(rewrite, program, compilation.GetSemanticModel(compilation.SyntaxTrees[0]), new Random(seed));
     }
 
     /// <summary>What differs between a program and its twin on some inputs, or null.</summary>
@@ -56,6 +59,15 @@ public static class Twins
         }
 
         return difference;
+    }
+
+    private static GeneratedProgram? Apply(Rewrite rewrite, GeneratedProgram program, SemanticModel model, Random random)
+    {
+        var source = model.SyntaxTree.ToString();
+        var text = rewrite.Create(model, random).Visit(model.SyntaxTree.GetRoot()).ToFullString();
+
+        // In front of the program stand the using directives.
+        return text == source ? null : program with { Source = text[(source.Length - program.Source.Length)..] };
     }
 
     private static InputSource Source(LoadedProgram program, int seed) => new(program.Program.Inputs, program.Program.Interesting, new Random(seed));

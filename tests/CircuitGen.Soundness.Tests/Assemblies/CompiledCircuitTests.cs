@@ -17,7 +17,7 @@ public sealed class CompiledCircuitTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var name in new[] { "CircuitGen.EndToEnd.Tests", "mnist" })
+            foreach (var name in new[] { "CircuitGen.EndToEnd.Tests", "mnist", "frontier" })
             {
                 foreach (var circuit in CompiledCircuit.Of(System.Reflection.Assembly.Load(name)))
                 {
