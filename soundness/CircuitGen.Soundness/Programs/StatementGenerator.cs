@@ -11,6 +11,9 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
     /// <summary>What a return statement returns, or null where none may stand.</summary>
     public (ScalarKind Kind, BigInteger Low, BigInteger High, string OutParameters)? Returns { get; set; }
 
+    /// <summary>Whether there are local functions; they may not read ref parameters.</summary>
+    public bool DeclaresFunctions { get; init; } = true;
+
     /// <summary>How deep expressions nest.</summary>
     public int Depth { get; init; } = 2;
 
@@ -27,7 +30,7 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
 
     public void Statement(int depth)
     {
-        switch (random.Next(20))
+        switch (random.Next(22))
         {
             case < 3:
                 DeclareScalar();
@@ -61,6 +64,12 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
                 break;
             case 18 when random.Next(2) == 0 && Returns is { } result:
                 code.AppendLine($"if ({expressions.Condition(Depth - 1)}) {{ {result.OutParameters}return {Returned(result)}; }}");
+                break;
+            case 20 when expressions.Procedures.Count > 0:
+                CallProcedure();
+                break;
+            case 21 when DeclaresFunctions && random.Next(2) == 0:
+                DeclareFunction();
                 break;
             case 19 when random.Next(6) == 0 && Returns is not null:
                 code.AppendLine($"if ({expressions.Condition(1)}) throw new InvalidOperationException(\"refused\");");
