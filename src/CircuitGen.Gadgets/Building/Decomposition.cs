@@ -55,6 +55,13 @@ public sealed class Decomposition(LinearCombination value, int bits, int firstWi
         return (less, new Decomposition(less, bits, firstWire, signed: true));
     }
 
+    /// <summary>The booleans of <see cref="ShiftRight"/>'s result: those from <paramref name="shift"/> up, or null if there are none.</summary>
+    public Decomposition? Shifted(LinearCombination quotient, int shift) =>
+        shift < bits ? new Decomposition(quotient, bits - shift, firstWire + shift, Signed) : null;
+
+    /// <summary>The booleans of <see cref="Slice"/>'s result.</summary>
+    public Decomposition Sliced(LinearCombination slice, int start, int count) => new(slice, count, firstWire + start, signed: false);
+
     /// <summary>A boolean; the top one is the inverted sign where <see cref="Signed"/> holds.</summary>
     private LinearCombination Boolean(int index) =>
         index == 0 ? _lowest ??= Lowest() : LinearCombination.FromWire(firstWire + index - 1);
