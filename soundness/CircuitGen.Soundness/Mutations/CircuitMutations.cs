@@ -15,7 +15,7 @@ namespace CircuitGen.Soundness.Mutations;
 /// <param name="seed">Inputs, and choices of the attack.</param>
 public sealed class CircuitMutations(CompiledCircuit circuit, int seed)
 {
-    private const int Honest = 8;
+    private const int Honest = 20;
     private const int Refused = 40;
 
     private readonly ConstraintSystem _system = circuit.Synthesize();

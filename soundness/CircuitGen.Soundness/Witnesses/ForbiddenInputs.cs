@@ -32,7 +32,7 @@ public sealed class ForbiddenInputs(ConstraintSystem system, IReadOnlyList<(BigI
 
         foreach (var input in inputs)
         {
-            foreach (var value in Beyond(ranges[input], random))
+            foreach (var value in Beyond(ranges[input], random).Select(Scalar.From).Concat(Fractions(input)))
             {
                 if (honest.Any(witness => IsAccepted(witness, WithInput(witness, input, value))))
                 {
@@ -44,10 +44,20 @@ public sealed class ForbiddenInputs(ConstraintSystem system, IReadOnlyList<(BigI
         return null;
     }
 
-    private static Scalar[] WithInput(Witness witness, int input, BigInteger value)
+    /// <summary>What a coefficient makes a small number of.</summary>
+    private IEnumerable<Scalar> Fractions(int input)
+    {
+        var wire = system.Shape.FirstPrivateInput + input;
+        var coefficients = Enumerable.Range(0, system.ConstraintCount).Select(row => BigInteger.Abs(_target.Rows.Coefficient(system.A, row, wire).ToScalar().ToSignedBigInteger()))
+            .Where(static coefficient => coefficient > 1 && coefficient < 1_000).Distinct();
+        return coefficients.Take(4).SelectMany(static coefficient => Enumerable.Range(-3, 7).Where(numerator => numerator % coefficient != 0)
+            .Select(numerator => MontgomeryScalar.From(Scalar.From(coefficient)).Inverse() * Scalar.From(numerator)));
+    }
+
+    private static Scalar[] WithInput(Witness witness, int input, Scalar value)
     {
         Scalar[] inputs = [.. witness.PublicInputs, .. witness.PrivateInputs];
-        inputs[witness.PublicInputs.Length + input] = Scalar.From(value);
+        inputs[witness.PublicInputs.Length + input] = value;
         return inputs;
     }
 
