@@ -8,8 +8,10 @@ namespace CircuitGen.Gadgets.Building;
 /// multiplied by constants, or be a factor of a further deferred product; nothing else. They are imposed at the end of the circuit, several to a
 /// constraint; see <see cref="PackingGadget"/>.
 /// </summary>
-public sealed class DeferredProducts
+/// <param name="modulus">The field's prime p.</param>
+public sealed class DeferredProducts(Integer modulus)
 {
+    private readonly int _room = modulus.BitLength() - 1;
     private readonly List<DeferredProduct> _products = [];
     private readonly List<Lane> _lanes = [];
     private readonly Dictionary<LinearCombination, int> _numbers = [];
@@ -40,7 +42,7 @@ public sealed class DeferredProducts
         return LinearCombination.FromWire(~(_products.Count - 1));
     }
 
-    internal void Add(Lane lane) => _lanes.Add(lane);
+    internal void Equate(LinearCombination value, LinearCombination real, int bits, int site) => _lanes.Add(new Lane(value, real, bits, _room, site));
 
     internal void ClearLanes() => _lanes.Clear();
 

@@ -7,12 +7,10 @@ namespace CircuitGen.Gadgets;
 /// <param name="value">The value with deferred products.</param>
 /// <param name="real">What it must equal.</param>
 /// <param name="bits">n, where their difference is known to be in (-2^n, 2^n).</param>
+/// <param name="room">How many bits are certainly below p: the sum of all differences with their weights must stay below it.</param>
 /// <param name="site">The place that asked for it.</param>
-internal readonly struct Lane(LinearCombination value, LinearCombination real, int bits, int site)
+internal readonly struct Lane(LinearCombination value, LinearCombination real, int bits, int room, int site)
 {
-    // p has 254 bits, and the sum of all differences with their weights must stay below it.
-    private const int Room = 252;
-
     public LinearCombination Value { get; } = value;
 
     public LinearCombination Real { get; } = real;
@@ -20,8 +18,8 @@ internal readonly struct Lane(LinearCombination value, LinearCombination real, i
     public int Site { get; } = site;
 
     /// <summary>How many lanes of this width share a field element.</summary>
-    public int Capacity { get; } = Math.Max(1, Room / bits);
+    public int Capacity { get; } = Math.Max(1, room / bits);
 
     /// <summary>What the lane at a place is multiplied with; the same for all lanes of one capacity, so that sums of lanes can be used again.</summary>
-    public Integer Weight(int place) => Integer.PowerOfTwo(Room / Capacity * place);
+    public Integer Weight(int place) => Integer.PowerOfTwo(room / Capacity * place);
 }

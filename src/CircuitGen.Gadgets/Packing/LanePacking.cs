@@ -13,8 +13,9 @@ internal sealed class LanePacking(CircuitBuilder circuit)
 {
     private readonly Dictionary<WeightedProducts, LinearCombination> _known = [];
 
-    /// <summary>Whether the deferred products of both lanes have the same factors.</summary>
-    public bool Share(Lane left, Lane right) => FactorsOf(left).SequenceEqual(FactorsOf(right));
+    /// <summary>Whether the deferred products of both lanes have factors in common, one by one.</summary>
+    public bool Share(Lane left, Lane right) =>
+        ProductsOf(left).Count() == ProductsOf(right).Count() && ProductsOf(left).Zip(ProductsOf(right), (first, second) => FactorsOf(first).Intersect(FactorsOf(second)).Any()).All(static shares => shares);
 
     /// <summary>Imposes that every lane's value is what its wires say.</summary>
     public void Impose(Lane[] lanes)
@@ -44,13 +45,8 @@ internal sealed class LanePacking(CircuitBuilder circuit)
         circuit.Constrain(circuit.Deferred.Factor(groups[0].Factor), Reduce(groups[0].Products), real - others, site);
     }
 
-    private IEnumerable<int> FactorsOf(Lane lane)
-    {
-        foreach (var term in lane.Value.Terms.ToArray().TakeWhile(DeferredProducts.IsDeferred))
-        {
-            yield return circuit.Deferred[term].Factor;
-        }
-    }
+    private IEnumerable<DeferredProduct> ProductsOf(Lane lane) =>
+        lane.Value.Terms.ToArray().TakeWhile(DeferredProducts.IsDeferred).Select(term => circuit.Deferred[term]);
 
     /// <summary>The products of one factor, multiplied together: one wire.</summary>
     private LinearCombination Product(WeightedProducts products)
@@ -86,13 +82,15 @@ internal sealed class LanePacking(CircuitBuilder circuit)
         return result;
     }
 
-    /// <summary>The products by a factor that as many as possible of them share.</summary>
+    /// <summary>The products by factor; of two factors the one that more of them share.</summary>
     private List<(int Factor, WeightedProducts Products)> ByFactor(List<Term> terms)
     {
-        var isByOther = terms.TrueForAll(term => circuit.Deferred[term].OtherFactor is not null)
-            && terms.Select(term => circuit.Deferred[term].OtherFactor!.Value).Distinct().Count() < terms.Select(term => circuit.Deferred[term].Factor).Distinct().Count();
+        var uses = terms.SelectMany(term => FactorsOf(circuit.Deferred[term])).GroupBy(static factor => factor).ToDictionary(static group => group.Key, static group => group.Count());
         return [.. terms
-            .GroupBy(term => isByOther ? circuit.Deferred[term].OtherFactor!.Value : circuit.Deferred[term].Factor)
+            .GroupBy(term => FactorsOf(circuit.Deferred[term]).Aggregate((first, second) => uses[second] > uses[first] ? second : first))
             .Select(group => (group.Key, new WeightedProducts(group.Key, [.. group])))];
     }
+
+    private static IEnumerable<int> FactorsOf(DeferredProduct product) =>
+        product.OtherFactor is { } other && other != product.Factor ? [product.Factor, other] : [product.Factor];
 }

@@ -61,7 +61,7 @@ public static class PackingGadget
             real += bit.Times(Integer.PowerOfTwo(i));
         }
 
-        circuit.Deferred.Add(new Lane(value, real, lane, site));
+        circuit.Deferred.Equate(value, real, lane, site);
         return quotient;
     }
 
