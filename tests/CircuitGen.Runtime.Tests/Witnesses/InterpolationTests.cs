@@ -21,7 +21,6 @@ public sealed class InterpolationTests
     [InlineData(255)]
     [InlineData(256)]
     [InlineData(1000)]
-    [InlineData(4096)]
     public void Every_entry_is_read(int count)
     {
         var random = new Random(count);
