@@ -8,12 +8,12 @@ namespace CircuitGen.Samples.Gpt;
 /// The weights are those of the initialization, of standard deviation 0.02, rounded to a common magnitude a = 0.0283 or zero; there are no biases.
 /// Approximations: in the softmax exp(z) is 1 + z, which is good to z^2 / 2 and lets the heads sum keys times values before they meet the
 /// queries; GELU(u) is u / 2 + u^2 / sqrt(2 pi), good to u^4 / 15; inverse roots and reciprocals come from tables.
-/// What is normalized or mixed is asserted to fit into an sbyte, and the output to stay below 4; tokens on which it does not have no proof. Such a value is
-/// kept twice: fine, where it is only added up, and coarse, its upper four bits, where it is multiplied or feeds a layer norm, since the scale of
-/// the factors is what rescaling a product costs. Rounding down makes the coarse value too small by the same amount everywhere,
-/// which cancels: a row has as many 1s as -1s.
-/// The scales, per 1.0: inputs 16; coarse normalized values c = 1.083, their queries, keys and values c / a; the attention's output
-/// 94.1 = 3,328 a, the residual stream 3,328, the output 507. Fine values have 16 times the scale of coarse ones.
+/// What is normalized or mixed is asserted to fit into an sbyte, and the output to stay below 4.5; tokens on which it does not have no proof. An
+/// sbyte is used twice: as it is, fine, where it is only added up, and its upper three bits, coarse, where it is multiplied or feeds a layer norm,
+/// since what rescaling a product costs are the scales of its factors. Rounding down makes all coarse values too small by the same
+/// amount, which cancels: a row has as many 1s as -1s.
+/// The scales, per 1.0: inputs 16; coarse normalized values c = 0.722, their queries, keys and values c / a; the attention's output
+/// 3,072 a = 86.9; the residual stream 3,072; the output 456. Fine values have 32 times the scale of coarse ones.
 /// </remarks>
 public static partial class GptBlock
 {
@@ -28,30 +28,30 @@ public static partial class GptBlock
     internal const int HiddenCount = 4 * Width;
 
     // The bits that a fine value has and a coarse one has not.
-    private const int FineBits = 4;
+    private const int FineBits = 5;
 
     // 4 c^2 / a^2: the scale of 1 + z, where z is a query times a key divided by 4, the root of their size.
     private const int One = FineOne << FineBits;
-    private const int FineOne = 367;
-    private const int ShareShift = 8;
-    private const int MixedShift = 15;
+    private const int FineOne = 81;
+    private const int ShareShift = 7;
+    private const int MixedShift = 13;
 
     // The residual stream's scale against the input's.
     private const int ResidualUnit = CoarseResidualUnit << FineBits;
-    private const int CoarseResidualUnit = 13;
+    private const int CoarseResidualUnit = 6;
 
-    // u / 2 against u^2 / sqrt(2 pi), which is 44.3 c / 16 and gave c; and the residual against the hidden layer's sums, whose scale is 129,958.
-    private const int LinearPart = 3;
-    private const int ResidualPart = 39;
-    private const int OutputShift = 8;
+    // The residual against the hidden layer's sums, whose scale is sqrt(2 pi) c^2 / a^3 = 57,800.
+    private const int ResidualPart = 19;
+    private const int OutputShift = 7;
     private const int OutputLimit = 2_048;
 
-    /// <summary>Returns the block's output in 507ths, token by token.</summary>
+    /// <summary>Returns the block's output in 456ths, token by token.</summary>
     /// <param name="x">The block's input in 16ths, token by token.</param>
     /// <exception cref="OverflowException">
-    /// A value is too large: a normalized one from 7.4 standard deviations, which takes a token that is nearly one number; an attention's from 1.36; an output from 4.04.
+    /// A value is too large: a normalized one from 5.5 standard deviations, an attention's from 1.47, an output from 4.49, or a token's
+    /// standard deviation, which layer norm looks up, from 2.
     /// </exception>
-    [ZkCircuit(MaxConstraints = 520_000)]
+    [ZkCircuit(MaxConstraints = 500_000)]
     public static int[] Forward([Private, Length(TokenCount * Width), Range(-48, 47)] ReadOnlySpan<sbyte> x)
     {
         Span<int> residual = stackalloc int[TokenCount * Width];
@@ -62,7 +62,7 @@ public static partial class GptBlock
             residual[i] = x[i];
         }
 
-        Normalize(residual, fine, coarse, 10, 3);
+        Normalize(residual, fine, coarse, 10, 2);
         Span<int> mixed = stackalloc int[TokenCount * Width];
         Span<int> coarseMixed = stackalloc int[TokenCount * Width];
         Attend(fine, coarse, mixed, coarseMixed);
@@ -77,7 +77,7 @@ public static partial class GptBlock
             }
         }
 
-        Normalize(coarseResidual, fine, coarse, 16, 6);
+        Normalize(coarseResidual, fine, coarse, 16, 5);
         int[] output = new int[TokenCount * Width];
         Span<int> hidden = stackalloc int[HiddenCount];
         for (int token = 0; token < TokenCount; token++)
@@ -85,7 +85,9 @@ public static partial class GptBlock
             for (int h = 0; h < HiddenCount; h++)
             {
                 int sum = Dot(UpWeights, h, coarse.Slice(token * Width, Width));
-                hidden[h] = sum * sum + LinearPart * Dot(UpWeights, h, fine.Slice(token * Width, Width));
+
+                // c = 64 a / sqrt(2 pi) gives u^2 / sqrt(2 pi) the scale of u / 2.
+                hidden[h] = sum * sum + Dot(UpWeights, h, fine.Slice(token * Width, Width));
             }
 
             for (int i = 0; i < Width; i++)
@@ -108,8 +110,8 @@ public static partial class GptBlock
     /// <param name="values">The tokens.</param>
     /// <param name="fine">Where the results go.</param>
     /// <param name="coarse">Where their upper bits go.</param>
-    /// <param name="indexShift">An even number of bits that leaves a typical sum of squares below 64.</param>
-    /// <param name="shift">Half as many bits, and two less: the scale of values times the table's.</param>
+    /// <param name="indexShift">An even number of bits that leaves a typical sum of squares below 20.</param>
+    /// <param name="shift">Half as many bits, and three less: the scale of values times the table's against that of fine values.</param>
     private static void Normalize(ReadOnlySpan<int> values, Span<int> fine, Span<int> coarse, int indexShift, int shift)
     {
         for (int token = 0; token < TokenCount; token++)
@@ -128,7 +130,7 @@ public static partial class GptBlock
                 squares += centred * centred;
             }
 
-            int inverse = InverseRoot[checked((byte)(squares >> indexShift))];
+            int inverse = Read(InverseRoot, squares >> indexShift);
             for (int i = 0; i < Width; i++)
             {
                 int centred = values[token * Width + i] - mean;
@@ -178,19 +180,13 @@ public static partial class GptBlock
                     total += (long)queries[i] * keySums[i];
                 }
 
-                // The sum of the shares grows with the tokens; without the bits of their number it is 23 to 46.
+                // The sum of the shares grows with the tokens; without the bits of their number it is about 20 to 40.
                 if (token + 1 == 2 << bits)
                 {
                     bits++;
                 }
 
-                int index = (int)(total >> ShareShift + bits);
-                if (index < 0 || index >= Reciprocal.Length)
-                {
-                    throw new OverflowException();
-                }
-
-                int reciprocal = Reciprocal[index];
+                int reciprocal = Read(Reciprocal, total >> ShareShift + bits);
                 for (int v = 0; v < HeadSize; v++)
                 {
                     long sum = (long)FineOne * valueSums[v];
@@ -207,10 +203,21 @@ public static partial class GptBlock
         }
     }
 
-    /// <summary>The upper four bits of a value that has been asserted to be an sbyte: that took all of its bits, so this is free.</summary>
+    /// <summary>The upper three bits of a value that has been asserted to be an sbyte: that took all of its bits, so this is free.</summary>
     private static int Coarse(int value) => (value + 128 >> FineBits) - (128 >> FineBits);
 
-    /// <summary>The product of a row of a square matrix of letters with a vector.</summary>
+    /// <summary>A table's entry; there is no proof for an index outside of the table.</summary>
+    private static int Read(ReadOnlySpan<int> table, long index)
+    {
+        if (index < 0 || index >= table.Length)
+        {
+            throw new OverflowException();
+        }
+
+        return table[(int)index];
+    }
+
+    /// <summary>The product of a row of a matrix of letters with a vector.</summary>
     private static int Dot(ReadOnlySpan<byte> weights, int row, ReadOnlySpan<int> vector)
     {
         int sum = 0;

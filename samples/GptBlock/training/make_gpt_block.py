@@ -30,10 +30,10 @@ def main():
     letters = {name: ternary(generator, WIDTH, WIDTH) for name in ("query_weights", "key_weights", "value_weights", "mix_weights")}
     letters["up_weights"] = ternary(generator, HIDDEN, WIDTH)
     letters["down_weights"] = ternary(generator, WIDTH, HIDDEN)
-    roots, totals = np.arange(256) + 0.5, np.arange(64) + 0.5
+    steps = np.arange(64) + 0.5
     write(__file__, "GptBlock", args.weights, letters=letters, lists={
-        "inverse_root": np.rint(34.66 / np.sqrt(roots)).astype(int),
-        "reciprocal": np.minimum(31, np.rint(315 / totals)).astype(int),
+        "inverse_root": np.rint(23.1 / np.sqrt(steps)).astype(int),
+        "reciprocal": np.minimum(31, np.rint(217.5 / steps)).astype(int),
     })
 
 
