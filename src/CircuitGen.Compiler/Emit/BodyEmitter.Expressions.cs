@@ -43,6 +43,11 @@ internal sealed partial class BodyEmitter
 
     private Code Operation(OperationExpression operation)
     {
+        if (_plan.Sites[operation.Site].Actions.Any(ActionKind.NarrowPacked))
+        {
+            return NarrowPacked(operation);
+        }
+
         var left = Expression(operation.Operands[0]);
         var right = operation.Operands.Count > 1 ? Expression(operation.Operands[1]) : default;
         var emitter = OperationEmitters.For(operation.Kind);

@@ -24,6 +24,12 @@ public enum ActionKind
     /// <summary>A product of two secrets on a wire of its own.</summary>
     Product,
 
+    /// <summary>A product of two secrets without a wire, imposed at the end together with others.</summary>
+    DeferredProduct,
+
+    /// <summary>A sum of deferred products divided by 2^A and cast to a type inside <c>checked</c> [A: shift; B: lane; C: bits; Value: the least quotient].</summary>
+    NarrowPacked,
+
     /// <summary>A selection by a secret boolean on a wire of its own.</summary>
     Select,
 

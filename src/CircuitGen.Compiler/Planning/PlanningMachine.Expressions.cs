@@ -48,6 +48,11 @@ internal sealed partial class PlanningMachine
 
     private PlanValue EvaluateOperation(OperationExpression operation)
     {
+        if (operation.Kind == OperationKind.Convert && _deferral.Lanes.TryGetValue(operation.Site, out var lane))
+        {
+            return NarrowPacked(NarrowedShift.Of(operation, _isReachedBySecrets)!, lane);
+        }
+
         var left = Evaluate(operation.Operands[0]);
         var right = operation.Operands.Count > 1 ? Evaluate(operation.Operands[1]) : default;
         var planner = OperationPlanners.For(operation.Kind);
