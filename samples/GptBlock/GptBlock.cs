@@ -51,7 +51,7 @@ public static partial class GptBlock
     /// A value is too large: a normalized one from 5.5 standard deviations, an attention's from 1.47, an output from 4.49, or a token's
     /// standard deviation, which layer norm looks up, from 2.
     /// </exception>
-    [ZkCircuit(MaxConstraints = 500_000)]
+    [ZkCircuit(MaxConstraints = 380_000)]
     public static int[] Forward([Private, Length(TokenCount * Width), Range(-48, 47)] ReadOnlySpan<sbyte> x)
     {
         Span<int> residual = stackalloc int[TokenCount * Width];
