@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.Loader;
 
 namespace CircuitGen.Certify;
 
@@ -11,11 +10,8 @@ public static class AssemblyCertification
     public static int Run(string path, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var full = Path.GetFullPath(path);
-        AssemblyLoadContext.Default.Resolving += (context, name) =>
-            Path.Combine(Path.GetDirectoryName(full)!, name.Name + ".dll") is var beside && File.Exists(beside) ? context.LoadFromAssemblyPath(beside) : null;
         var failures = 0;
-        foreach (var circuit in CompiledCircuit.Of(AssemblyLoadContext.Default.LoadFromAssemblyPath(full)))
+        foreach (var circuit in CompiledCircuit.Of(path))
         {
             var system = circuit.Synthesize();
             if (!Determinism.IsWithinReach(system))

@@ -89,9 +89,17 @@ public static class Campaigns
         return certificate.IsCertified ? 0 : 1;
     }
 
-    /// <summary>All kinds of mutation or <c>--kind</c> K, of all cases or <c>--count</c> of them from <c>--first</c> on.</summary>
+    /// <summary>
+    /// All kinds of mutation or <c>--kind</c> K, of all cases or <c>--count</c> of them from <c>--first</c> on; with <c>--assembly</c> FILE
+    /// drops the constraints of its circuits, at most <c>--most</c> of each.
+    /// </summary>
     private static int Mutate(string[] arguments)
     {
+        if (arguments is [_, "--assembly", var path, ..])
+        {
+            return MutateCircuits(path, Option(arguments, "--seed", 1), Option(arguments, "--most", 1_000));
+        }
+
         var cases = GadgetCases.All.Skip(Option(arguments, "--first", 0)).Take(Option(arguments, "--count", GadgetCases.All.Count)).ToArray();
         var kind = Option(arguments, "--kind", -1);
         var survivors = 0;
@@ -107,6 +115,27 @@ public static class Campaigns
             survivors += report.Survivors.Count;
         }
 
+        return survivors == 0 ? 0 : 1;
+    }
+
+    private static int MutateCircuits(string path, int seed, int most)
+    {
+        int circuits = 0, tried = 0, uncertified = 0, survivors = 0;
+        foreach (var circuit in CompiledCircuit.Of(path))
+        {
+            var mutations = new CircuitMutations(circuit, seed);
+            mutations.Run(most);
+            (circuits, tried, uncertified, survivors) =
+                (circuits + 1, tried + mutations.Tried, uncertified + mutations.Uncertified, survivors + mutations.Survivors.Count);
+            foreach (var survivor in mutations.Survivors)
+            {
+                Console.WriteLine(survivor);
+            }
+        }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{circuits:N0} circuits, {tried:N0} constraints dropped: {uncertified:N0} refused by the certificate, {tried - uncertified - survivors:N0} accept forbidden inputs, {survivors:N0} survivors"));
         return survivors == 0 ? 0 : 1;
     }
 

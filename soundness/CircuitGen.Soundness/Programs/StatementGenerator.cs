@@ -14,6 +14,9 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
     /// <summary>Whether there are local functions; they may not read ref parameters.</summary>
     public bool DeclaresFunctions { get; init; } = true;
 
+    /// <summary>Whether values are narrowed where C# would throw; not in methods that may be called under a secret condition.</summary>
+    public bool Narrows { get; init; }
+
     /// <summary>How deep expressions nest.</summary>
     public int Depth { get; init; } = 2;
 
@@ -30,7 +33,7 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
 
     public void Statement(int depth)
     {
-        switch (random.Next(22))
+        switch (random.Next(24))
         {
             case < 3:
                 DeclareScalar();
@@ -61,9 +64,14 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
                 break;
             case 18 when _loops > 0:
                 code.AppendLine($"if ({expressions.Condition(Depth - 1)}) {expressions.Pick(["break", "continue"])};");
+                _mayHaveLeft = true;
                 break;
             case 18 when random.Next(2) == 0 && Returns is { } result:
                 code.AppendLine($"if ({expressions.Condition(Depth - 1)}) {{ {result.OutParameters}return {Returned(result)}; }}");
+                _mayHaveLeft = true;
+                break;
+            case 22 when Narrows && _branches == 0 && !_mayHaveLeft:
+                Narrow();
                 break;
             case 20 when expressions.Procedures.Count > 0:
                 CallProcedure();
@@ -143,6 +151,7 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
 
     private void If(int depth)
     {
+        _branches++;
         code.AppendLine($"if ({expressions.Condition(Depth - 1)}) {{");
         Block(random.Next(1, 4), depth - 1);
         code.AppendLine("}");
@@ -152,10 +161,13 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
             Block(random.Next(1, 4), depth - 1);
             code.AppendLine("}");
         }
+
+        _branches--;
     }
 
     private void Switch(int depth)
     {
+        _branches++;
         code.AppendLine($"switch ({expressions.Fit(expressions.Number(Depth - 1), ScalarKind.Int, -2, 3).Text}) {{");
         foreach (var label in new[] { "case 0:", "case 1: case -1:", "default:" })
         {
@@ -165,5 +177,6 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
         }
 
         code.AppendLine("}");
+        _branches--;
     }
 }

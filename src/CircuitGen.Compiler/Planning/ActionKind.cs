@@ -24,6 +24,12 @@ public enum ActionKind
     /// <summary>A product of two secrets on a wire of its own.</summary>
     Product,
 
+    /// <summary>A product of two secrets without a wire, imposed at the end together with others.</summary>
+    DeferredProduct,
+
+    /// <summary>A sum of deferred products divided by 2^A and cast to a type inside <c>checked</c> [A: shift; B: lane; C: bits; Value: the least quotient].</summary>
+    NarrowPacked,
+
     /// <summary>A selection by a secret boolean on a wire of its own.</summary>
     Select,
 
@@ -77,6 +83,9 @@ public enum ActionKind
 
     /// <summary>An assertion imposed as a range check [A: bits; B: whether shared].</summary>
     AssertRange,
+
+    /// <summary>A value asserted to be in an interval, or cast to a type inside <c>checked</c> [Value: the least value; Count: how many; B: whether its bits are known].</summary>
+    CheckBounds,
 
     /// <summary>An assertion that a value is zero, imposed directly or under the enclosing secret conditions.</summary>
     AssertZero,

@@ -15,6 +15,9 @@ namespace CircuitGen.Gadgets.Building;
 /// <param name="modulus">The field's prime; BN254's scalar field where left out, another in tests on small fields.</param>
 public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, Integer? modulus = null)
 {
+    private static readonly Integer s_scalarModulus =
+        BigInteger.Parse("21888242871839275222246405745257275088548364400416034343698204186575808495617", CultureInfo.InvariantCulture);
+
     /// <summary>The wires the circuit starts with.</summary>
     public CircuitShape Shape { get; } = shape;
 
@@ -28,7 +31,10 @@ public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, Intege
     public DecompositionCache Decompositions { get; } = new();
 
     /// <summary>The range checks that quotients still owe.</summary>
-    public OwedRangeChecks Owed { get; } = new(modulus ?? BigInteger.Parse("21888242871839275222246405745257275088548364400416034343698204186575808495617", CultureInfo.InvariantCulture));
+    public OwedRangeChecks Owed { get; } = new(modulus ?? s_scalarModulus);
+
+    /// <summary>The products that have no wire yet.</summary>
+    public DeferredProducts Deferred { get; } = new(modulus ?? s_scalarModulus);
 
     /// <summary>The secrets that are known to be one of some constants.</summary>
     public KnownChoices Choices { get; } = new();

@@ -36,7 +36,7 @@ public static class TableGadget
         for (var row = 1; row < vectors.Rows.Count; row++)
         {
             var product = circuit.Allocate(WireKind.Integer);
-            circuit.Constrain(vectors.Rows[row], Row(row) - first, product, site);
+            circuit.Constrain(vectors.Rows[row], vectors.InRow(row, Row(row) - first), product, site);
             entry += product;
         }
 
@@ -66,8 +66,9 @@ public static class TableGadget
         var width = IndexVectors.BitsOf(count);
         var bits = circuit.Decompose(index, width, signed: false, site);
         var columns = circuit.ExpandOneHot(Range(bits, 0, low), Math.Min(count, 1 << low), site);
-        var rows = circuit.ExpandOneHot(Range(bits, low, width - low), IndexVectors.RowsOf(count, low), site);
-        var vectors = new IndexVectors(columns, rows);
+        var highBits = Range(bits, low, width - low);
+        var rows = circuit.ExpandOneHot(highBits, IndexVectors.RowsOf(count, low), site);
+        var vectors = new IndexVectors(columns, rows, highBits);
         circuit.IndexVectors.Add((index, count), vectors);
         return vectors;
     }

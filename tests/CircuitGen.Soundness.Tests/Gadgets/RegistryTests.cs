@@ -43,6 +43,7 @@ public sealed class RegistryTests
         var shape = new CircuitShape(0, 1, 1);
         var circuit = new CircuitBuilder(shape, new ConstraintSystemRecorder(shape));
         circuit.KnowsSign(circuit.PrivateInput(0));
+        circuit.KnowsBounds(circuit.PrivateInput(0), -8, 16);
         circuit.Zeros(3);
         circuit.PublicInputs(0, 1);
 
