@@ -56,7 +56,7 @@ public sealed class CircuitMutations(CompiledCircuit circuit, int seed)
             }
             else if (new ForbiddenInputs(mutant, ranges).Accepted(honest, refused, PrivateInputsNear(row), new Random(seed)) is null)
             {
-                _survivors.Add($"{(DefinesDeadWire(row) ? "a wire that nobody reads" : "redundant")}: {circuit.Name}, constraint {row} of {Constraints}, {_system.LocationOf(row)}: ({Text(_system.A, row)}) * ({Text(_system.B, row)}) = {Text(_system.C, row)}");
+                _survivors.Add($"{(DefinesDeadWire(row) ? "a wire that nobody reads" : "not noticed")}: {circuit.Name}, constraint {row} of {Constraints}, {_system.LocationOf(row)}: ({Text(_system.A, row)}) * ({Text(_system.B, row)}) = {Text(_system.C, row)}");
             }
         }
     }
