@@ -18,18 +18,19 @@ public static class Planner
         // so a first run on scalar outputs finds it; arrays returned are rare enough for a second run.
         var outputs = ir.Outputs.Count;
         var machine = Run(ir, outputs, Deferral.None, maxSteps, cancellation);
-        if (machine.IsDone && machine.OutputCount != outputs)
+        if (machine.IsDone)
         {
-            machine = Run(ir, machine.OutputCount, Deferral.None, maxSteps, cancellation);
+            machine = Pack(ir, machine, maxSteps, cancellation)
+                ?? (machine.OutputCount == outputs ? machine : Run(ir, machine.OutputCount, Deferral.None, maxSteps, cancellation));
         }
 
-        return (Pack(ir, machine, maxSteps, cancellation) ?? machine).ToPlan(origins);
+        return machine.ToPlan(origins);
     }
 
     /// <summary>The circuit with products packed, if that is cheaper.</summary>
     private static PlanningMachine? Pack(CircuitIr ir, PlanningMachine machine, long maxSteps, CancellationToken cancellation)
     {
-        if (!machine.IsDone || LaneWidths.Find(ir, machine.Sites) is not { Products.Count: > 0 } deferral)
+        if (LaneWidths.Find(ir, machine.Sites) is not { Products.Count: > 0 } deferral)
         {
             return null;
         }

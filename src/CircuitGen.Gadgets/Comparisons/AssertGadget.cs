@@ -49,12 +49,11 @@ public static class AssertGadget
     /// </summary>
     public static void CheckBounds(this CircuitBuilder circuit, LinearCombination value, Integer minimum, Integer count, int site)
     {
-        var surplus = value - LinearCombination.FromConstant(minimum);
         if (!circuit.KnowsBounds(value, minimum, count))
         {
-            circuit.CheckRange(surplus, count, site);
+            circuit.CheckRangeFrom(value, minimum, count, site);
         }
-        else if (!circuit.HasBits(surplus, count))
+        else if (!circuit.HasBits(value - LinearCombination.FromConstant(minimum), count))
         {
             circuit.AssertZero(value - circuit.Wrap(value, bits: 1, signed: true, count.BitLength() - 1, minimum.Sign < 0, site), site);
         }

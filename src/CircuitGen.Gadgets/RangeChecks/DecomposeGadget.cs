@@ -87,7 +87,7 @@ public static class DecomposeGadget
         var low = parts.Slice(0, width);
         if (width > 0 && width <= parts.MagnitudeBits)
         {
-            circuit.Decompositions.Add(low, parts.Sliced(low, 0, width));
+            circuit.Decompositions.Add(low, parts.Lowest(low, width));
         }
 
         return low;

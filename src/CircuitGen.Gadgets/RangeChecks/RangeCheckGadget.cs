@@ -62,17 +62,23 @@ public static class RangeCheckGadget
 
     /// <summary>
     /// Imposes that an input is in its declared range: ceil(log2 of the number of values) constraints. Of 2^k values the bits serve every
-    /// later use. They are those of input - minimum, and in two's complement those of input - minimum - 2^(k-1), which of an sbyte, short
-    /// or int is the input itself, so that its sign costs nothing.
+    /// later use, as <see cref="CheckRangeFrom"/> tells.
     /// </summary>
-    public static void CheckInput(this CircuitBuilder circuit, LinearCombination input, Integer minimum, Integer count, int site)
+    public static void CheckInput(this CircuitBuilder circuit, LinearCombination input, Integer minimum, Integer count, int site) =>
+        circuit.CheckRangeFrom(input, minimum, count, site);
+
+    /// <summary>
+    /// Imposes minimum &lt;= value &lt; minimum + count. Of 2^k values the bits are those of value - minimum, and in two's complement those of
+    /// value - minimum - 2^(k-1), which of an sbyte, short or int is the value itself, so that its sign costs nothing.
+    /// </summary>
+    internal static void CheckRangeFrom(this CircuitBuilder circuit, LinearCombination value, Integer minimum, Integer count, int site)
     {
-        var offset = input - LinearCombination.FromConstant(minimum);
+        var offset = value - LinearCombination.FromConstant(minimum);
         circuit.CheckRange(offset, count, site);
         if (circuit.Decompositions.Find(offset) is { Signed: false, MagnitudeBits: > 1 } bits)
         {
-            var (value, signed) = bits.AsSigned();
-            circuit.Decompositions.Add(value, signed);
+            var (signedValue, signed) = bits.AsSigned();
+            circuit.Decompositions.Add(signedValue, signed);
         }
     }
 }
