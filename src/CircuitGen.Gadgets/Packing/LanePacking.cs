@@ -1,6 +1,5 @@
 using CircuitGen.Gadgets.Building;
 using CircuitGen.Gadgets.LinearCombinations;
-using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Gadgets;
 
