@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using CircuitGen.Formats;
 
 namespace CircuitGen.Soundness.Files;
 

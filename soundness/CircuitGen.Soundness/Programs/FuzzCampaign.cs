@@ -1,5 +1,4 @@
 using System.Globalization;
-using CircuitGen.Soundness.Rewrites;
 
 namespace CircuitGen.Soundness.Programs;
 

@@ -41,7 +41,7 @@ public static class ProgramGenerator
         var kind = expressions.Pick(ScalarKind.All);
         var body = new StringBuilder();
         var result = (kind, kind.Low, kind.High, outputs is null ? "" : $"o0 = {outputs.Literal(random.Next(5))}; ");
-        var statements = new StatementGenerator(random, scope, expressions, body, "v") { Returns = result, Depth = depth };
+        var statements = new StatementGenerator(random, scope, expressions, body, "v") { Returns = result, Depth = depth, Narrows = true };
         for (var i = random.Next(depth == 1 ? 2 : 6); i >= 0; i--)
         {
             statements.Statement(depth - 1);

@@ -11,12 +11,6 @@ internal sealed partial class StatementGenerator
 
     private void Narrow()
     {
-        if (_branches > 0 || _mayHaveLeft)
-        {
-            Assign();
-            return;
-        }
-
         switch (random.Next(3))
         {
             case 0:

@@ -14,6 +14,9 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
     /// <summary>Whether there are local functions; they may not read ref parameters.</summary>
     public bool DeclaresFunctions { get; init; } = true;
 
+    /// <summary>Whether values are narrowed where C# would throw; not in methods that may be called under a secret condition.</summary>
+    public bool Narrows { get; init; }
+
     /// <summary>How deep expressions nest.</summary>
     public int Depth { get; init; } = 2;
 
@@ -67,7 +70,7 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
                 code.AppendLine($"if ({expressions.Condition(Depth - 1)}) {{ {result.OutParameters}return {Returned(result)}; }}");
                 _mayHaveLeft = true;
                 break;
-            case 22:
+            case 22 when Narrows && _branches == 0 && !_mayHaveLeft:
                 Narrow();
                 break;
             case 20 when expressions.Procedures.Count > 0:
