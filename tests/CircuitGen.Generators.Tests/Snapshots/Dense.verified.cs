@@ -160,6 +160,6 @@ static partial class Model
 
         private static ReadOnlySpan<byte> site44A => [10, 8];
 
-        private static ReadOnlySpan<byte> site42Kind => [3, 7];
+        private static ReadOnlySpan<byte> site42Kind => [3, 9];
     }
 }
