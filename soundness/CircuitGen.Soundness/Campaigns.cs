@@ -111,7 +111,13 @@ public static class Campaigns
                 Console.WriteLine(survivor);
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mutation.Name}: {report.Tried:N0} mutants, {report.Survivors.Count} survivors"));
+            foreach (var equivalent in report.Equivalent)
+            {
+                Console.WriteLine($"equivalent: {equivalent}");
+            }
+
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{mutation.Name}: {report.Tried:N0} mutants, {report.Equivalent.Count} equivalent, proven by enumeration, {report.Survivors.Count} survivors"));
             survivors += report.Survivors.Count;
         }
 

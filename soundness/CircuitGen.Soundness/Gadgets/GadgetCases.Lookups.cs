@@ -10,16 +10,39 @@ public static partial class GadgetCases
     {
         foreach (var count in new[] { 1, 2, 3, 4, 5, 7, 8, 11, 16, 21, 32 })
         {
-            var domain = GadgetDomain.Field(97);
+            var bits = IndexVectors.BitsOf(count);
+            GadgetDomain[] domain = [new(0, count - 1)];
             yield return new(
-                $"table of {count}", ["Lookup"], 97, [domain], (c, x) => [c.Lookup(x[0], count, static i => Entry(i), 0)], x => AtIndex(x[0], count, i => [Entry(i)]));
+                $"table of {count} at known bits", ["Lookup"], 97, domain, (c, x) => [c.Lookup(x[0], count, static i => Entry(i), 0)], x => [Entry((int)x[0])]) { Prepare = TakeApart };
             yield return new(
-                $"two tables of {count}",
+                $"two tables of {count} at known bits",
                 ["Lookup"],
                 97,
-                [domain],
-                (c, x) => [c.Lookup(x[0], count, static i => Entry(i), 0), c.Lookup(x[0], count, static i => i * i, 0)],
-                x => AtIndex(x[0], count, i => [Entry(i), i * i]));
+                domain,
+                (c, x) => [c.Lookup(x[0], count, static i => Entry(i), 0), c.Lookup(x[0], count, static i => Entry(i + 40), 0)],
+                x => [Entry((int)x[0]), Entry((int)x[0] + 40)])
+            {
+                Prepare = TakeApart,
+            };
+
+            void TakeApart(CircuitGen.Gadgets.Building.CircuitBuilder circuit, LinearCombination[] x)
+            {
+                if (bits > 0)
+                {
+                    circuit.Decompose(x[0], bits, signed: false, 0);
+                }
+            }
+        }
+
+        foreach (var count in new[] { 4, 8, 16, 32 })
+        {
+            yield return Case(
+                $"table of {count} at a quotient",
+                ["Lookup", "FloorDivide"],
+                257,
+                [GadgetDomain.Field(257)],
+                (c, x) => c.Lookup(c.FloorDivide(x[0], 3, 0), count, static i => Entry(i), 0),
+                x => x[0] < 3 * count ? Entry((int)x[0] / 3) : null);
         }
 
         foreach (var bits in new[] { 1, 2, 3, 4 })

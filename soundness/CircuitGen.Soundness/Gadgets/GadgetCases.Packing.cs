@@ -26,13 +26,13 @@ public static partial class GadgetCases
                 (c, x) => Narrowed(
                     c,
                     [
-                        c.MultiplyDeferred(x[0], x[2], 0) - c.MultiplyDeferred(x[1], x[3], 0) + x[2],
-                        c.MultiplyDeferred(x[0], x[4], 0) - c.MultiplyDeferred(x[1], x[5], 0) + x[4],
+                        c.MultiplyDeferred(x[0], x[2], 0) - c.MultiplyDeferred(x[1], x[3], 0) + LinearCombination.One - x[2],
+                        c.MultiplyDeferred(x[0], x[4], 0) - c.MultiplyDeferred(x[1], x[5], 0) + LinearCombination.One - x[4],
                     ],
                     shift: 0,
                     minimum: -1,
                     bits: 1),
-                x => Meaning([(x[0] * x[2]) - (x[1] * x[3]) + x[2], (x[0] * x[4]) - (x[1] * x[5]) + x[4]], shift: 0, minimum: -1, bits: 1));
+                x => Meaning([(x[0] * x[2]) - (x[1] * x[3]) + 1 - x[2], (x[0] * x[4]) - (x[1] * x[5]) + 1 - x[4]], shift: 0, minimum: -1, bits: 1));
             yield return new(
                 "products of products, narrowed",
                 ["MultiplyDeferred", "NarrowPacked", "SettlePacked"],

@@ -56,7 +56,7 @@ public sealed class CircuitMutations(CompiledCircuit circuit, int seed)
             }
             else if (new ForbiddenInputs(mutant, ranges).Accepted(honest, refused, PrivateInputsNear(row), new Random(seed)) is null)
             {
-                _survivors.Add($"{circuit.Name}, constraint {row} of {Constraints}, {_system.LocationOf(row)}: ({Text(_system.A, row)}) * ({Text(_system.B, row)}) = {Text(_system.C, row)}");
+                _survivors.Add($"{(DefinesDeadWire(row) ? "a wire that nobody reads" : "not noticed")}: {circuit.Name}, constraint {row} of {Constraints}, {_system.LocationOf(row)}: ({Text(_system.A, row)}) * ({Text(_system.B, row)}) = {Text(_system.C, row)}");
             }
         }
     }
@@ -101,6 +101,11 @@ public sealed class CircuitMutations(CompiledCircuit circuit, int seed)
         return Enumerable.Range(0, Constraints).Where(other => other == row || WiresOf(other).Any(own.Contains)).SelectMany(WiresOf)
             .Select(wire => wire - _system.Shape.FirstPrivateInput).Where(input => input >= 0 && input < _system.Shape.PrivateInputs).Distinct();
     }
+
+    /// <summary>Whether the constraint says what a wire is that occurs nowhere else: whatever the others are, it can be met.</summary>
+    private bool DefinesDeadWire(int row) =>
+        _system.C.RowWires(row).ToArray().Any(wire => wire >= _system.Shape.FirstInternal && !_system.A.RowWires(row).Contains(wire) && !_system.B.RowWires(row).Contains(wire)
+            && Enumerable.Range(0, Constraints).All(other => other == row || !WiresOf(other).Contains(wire)));
 
     private IEnumerable<int> WiresOf(int row) => [.. _system.A.RowWires(row), .. _system.B.RowWires(row), .. _system.C.RowWires(row)];
 

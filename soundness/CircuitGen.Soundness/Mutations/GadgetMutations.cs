@@ -12,12 +12,12 @@ public static class GadgetMutations
     /// <summary>Runs every mutation of a kind on every case.</summary>
     /// <param name="cases">The gadgets in their settings.</param>
     /// <param name="mutation">The kind.</param>
-    /// <returns>How many were tried and which were not noticed.</returns>
+    /// <returns>How many were tried, which mean the same and which were not noticed.</returns>
     public static MutationReport Run(IEnumerable<GadgetCase> cases, Mutation mutation)
     {
         ArgumentNullException.ThrowIfNull(mutation);
         var tried = 0;
-        var survivors = new List<string>();
+        List<string> survivors = [], equivalent = [];
         foreach (var gadget in cases)
         {
             var (system, own, outputs) = gadget.Synthesize();
@@ -25,18 +25,21 @@ public static class GadgetMutations
             var honest = Solutions(system, inputs);
             for (var row = own.Start.Value; row < own.End.Value; row++)
             {
+                var number = 0;
                 foreach (var mutant in mutation.Mutate(system, row))
                 {
                     tried++;
                     if (!RefusesHonestWitnesses(honest, system, mutant, row) && GadgetProof.Of(gadget, mutant, outputs, inputs).Counterexample is null)
                     {
-                        survivors.Add($"{gadget}, constraint {row}: {system.Rows[row]} became {mutant.Rows[row]}");
+                        (Equivalence.IsProved(gadget, mutation, row, number) ? equivalent : survivors).Add($"{gadget}, constraint {row}: {system.Rows[row]} became {mutant.Rows[row]}");
                     }
+
+                    number++;
                 }
             }
         }
 
-        return new(tried, survivors);
+        return new(tried, equivalent, survivors);
     }
 
     /// <summary>Whether for some input everything that satisfied before fails now: running the witness generator, as layer 4 does, shows it.</summary>
@@ -76,5 +79,6 @@ public static class GadgetMutations
 
 /// <summary>What mutation has shown.</summary>
 /// <param name="Tried">How many mutants.</param>
+/// <param name="Equivalent">Those that are proved to be no weaker, see <see cref="Equivalence"/>.</param>
 /// <param name="Survivors">Those that nothing noticed.</param>
-public sealed record MutationReport(int Tried, IReadOnlyList<string> Survivors);
+public sealed record MutationReport(int Tried, IReadOnlyList<string> Equivalent, IReadOnlyList<string> Survivors);

@@ -11,7 +11,8 @@ namespace CircuitGen.Soundness.Witnesses;
 /// <param name="rows">Its constraints.</param>
 /// <param name="bits">Its bit vectors.</param>
 /// <param name="trees">Its decision trees.</param>
-public sealed class Rederivation(ConstraintSystem system, FieldRows rows, BitVectors bits, TreeNodes trees)
+/// <param name="lanes">Its packed products.</param>
+public sealed class Rederivation(ConstraintSystem system, FieldRows rows, BitVectors bits, TreeNodes trees, PackedLanes lanes)
 {
     private const int Passes = 2;
 
@@ -40,7 +41,7 @@ public sealed class Rederivation(ConstraintSystem system, FieldRows rows, BitVec
                         bits.SetQuotient(row, values, kept);
                     }
                 }
-                else
+                else if (kept > 0 || !lanes.Set(row, values))
                 {
                     Array.Find(rows.FreeWires(row), wire => wire != kept && (rows.Solve(row, wire, values) || rows.SolveFactor(row, wire, values)));
                 }

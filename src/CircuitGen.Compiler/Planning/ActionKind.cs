@@ -75,7 +75,7 @@ public enum ActionKind
     /// <summary>A value cut to the bits of its type [A: bits; B: 1 signed, plus 2 where taken apart before; the type says the rest].</summary>
     Wrap,
 
-    /// <summary>A constant table at a secret index [Value: least index, in its row if the table is jagged; A: number of entries; B: 1 index bits known, plus 2 vectors known, plus 4 a one-hot vector of the index itself known].</summary>
+    /// <summary>A constant table at a secret index [Value: least index, in its row if the table is jagged; A: number of entries; B: 1 index bits known, plus 2 vectors known, plus 4 a one-hot vector of the index itself known, plus 8 by a polynomial; C, D: the powers of the index known].</summary>
     Lookup,
 
     /// <summary>An array of secrets at a secret index [Value: least index; A: number of entries; B: whether the index bits are known].</summary>

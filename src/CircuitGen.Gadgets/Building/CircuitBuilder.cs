@@ -39,6 +39,11 @@ public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, Intege
     /// <summary>The secrets that are known to be one of some constants.</summary>
     public KnownChoices Choices { get; } = new();
 
+    /// <summary>The field's prime.</summary>
+    internal Integer Modulus { get; } = modulus ?? s_scalarModulus;
+
+    internal Dictionary<LinearCombination, IndexPowers> Powers { get; } = [];
+
     internal Dictionary<(LinearCombination Value, Integer Divisor), LinearCombination> Quotients { get; } = [];
 
     internal Dictionary<(LinearCombination Index, int Count), IndexVectors> IndexVectors { get; } = [];
@@ -57,9 +62,6 @@ public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, Intege
 
     /// <summary>Whether the quotient of these two is known already, so that dividing again costs nothing.</summary>
     public bool KnowsQuotient(LinearCombination value, Integer divisor) => Quotients.ContainsKey((value, divisor));
-
-    /// <summary>Whether the one-hot vectors of this index are known already, so that a further table pays its last level only.</summary>
-    public bool KnowsIndex(LinearCombination index, int count) => IndexVectors.ContainsKey((index, count));
 
     /// <summary>Allocates the next internal wire. It is unconstrained until <see cref="Constrain"/> says otherwise.</summary>
     /// <param name="kind">What an honest witness puts on it.</param>

@@ -72,5 +72,12 @@ public sealed class IndexVectors(LinearCombination[] columns, LinearCombination[
         return bits;
     }
 
+    /// <summary>What reading a table of <paramref name="count"/> entries costs: its last level, and the vectors and the index's bits unless they are known.</summary>
+    public static int Cost(int count, bool areBitsKnown, bool areVectorsKnown)
+    {
+        var low = CheapestSplit(count);
+        return RowsOf(count, low) - 1 + (areVectorsKnown ? 0 : VectorsCost(count, low) + (areBitsKnown ? 0 : BitsOf(count)));
+    }
+
     private static int Cost(int count, int lowBits) => VectorsCost(count, lowBits) + RowsOf(count, lowBits) - 1;
 }

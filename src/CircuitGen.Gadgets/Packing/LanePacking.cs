@@ -1,6 +1,5 @@
 using CircuitGen.Gadgets.Building;
 using CircuitGen.Gadgets.LinearCombinations;
-using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Gadgets;
 
@@ -32,7 +31,7 @@ internal sealed class LanePacking(CircuitBuilder circuit)
         var groups = ByFactor(sum.Deferred);
         if (groups.Count == 0)
         {
-            circuit.AssertZero(sum.Real - real, site);
+            circuit.Constrain(sum.Real, LinearCombination.One, real, site);
             return;
         }
 

@@ -100,4 +100,16 @@ public static partial class Packing
 
         return sum;
     }
+
+    [ZkCircuit]
+    public static int SomeLanesWithoutProducts([Length(6), Range(-90, 90)] int[] x, [Range(-40, 40)] int factor)
+    {
+        var sum = 0;
+        for (var i = 0; i < x.Length; i++)
+        {
+            sum += (i + 1) * checked((sbyte)((i % 2 == 0 ? x[i] * factor : x[i] * 30) >> 5));
+        }
+
+        return sum;
+    }
 }

@@ -46,6 +46,9 @@ public sealed class RegistryTests
         circuit.KnowsBounds(circuit.PrivateInput(0), -8, 16);
         circuit.Zeros(3);
         circuit.PublicInputs(0, 1);
+        circuit.PlanLookup(circuit.PrivateInput(0), 20, static i => i * i % 7);
+        circuit.BoundLookup(circuit.PrivateInput(0), 20);
+        circuit.NewPowers(circuit.PrivateInput(0), 0);
 
         Assert.Equal(0, circuit.ConstraintCount);
         Assert.Equal(shape.FirstInternal, circuit.WireCount);
