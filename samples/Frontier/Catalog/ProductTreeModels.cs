@@ -19,5 +19,17 @@ internal static class ProductTreeModels
                 static input => PrivateBits90.Classify(input),
                 static input => (PrivateBits90.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
             64),
+        new(
+            Family.DenseNetworks,
+            SampleModel.OfDigits(
+                nameof(PrivateBits95),
+                "private 10 x 10 pooled bits, 60 products",
+                96.01,
+                PrivateBits95.ClassifyCircuit.Cost,
+                PrivateBits95.ClassifyCircuit.Synthesize,
+                static image => PrivateBits95.Prepare(image),
+                static input => PrivateBits95.Classify(input),
+                static input => (PrivateBits95.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
+            100),
     ];
 }

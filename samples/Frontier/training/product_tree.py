@@ -21,7 +21,7 @@ class ProductTree:
     """tests = V (A x + a) (B x + b) + m (U x + c) on integers, where m is the largest input.
 
     A test says with which odds the path goes right at its node. ``bits`` is the width of a level's tests that training aims at,
-    ``price`` what a bit above it costs in units of the loss. Inputs to train on are divided by m.
+    ``price`` what a bit above it costs in units of the loss.
     """
 
     def __init__(self, inputs, products, *, tree, input_max, hidden_limit, test_limit, bits, price, mean, seed):
@@ -51,7 +51,7 @@ class ProductTree:
             total = 0.0
             for rows in self.random.permutation(images).reshape(steps, BATCH):
                 rows = rows + images * self.random.integers(copies, size=BATCH)
-                gradient, loss = self.gradient(inputs[rows], labels[rows])
+                gradient, loss = self.gradient(inputs[rows].astype(np.float32) / self.input_max, labels[rows])
                 total += loss
                 step += 1
                 gradient *= min(1.0, LARGEST_STEP / (float(np.linalg.norm(gradient)) + 1e-6))
@@ -65,7 +65,10 @@ class ProductTree:
         return total / steps
 
     def gradient(self, x, labels):
-        """Return the gradient of the loss and of the price, and the loss; the product's running mean follows."""
+        """Return the gradient of the loss and of the price, and the loss; the products' running mean follows.
+
+        ``x`` are inputs divided by the largest one.
+        """
         p = self._integers()
         result = np.zeros_like(self.latent)
         grad = self._parts(result)
@@ -94,17 +97,19 @@ class ProductTree:
         self._add_price(p, bias, grad)
         return result, loss
 
-    def keep(self, columns):
-        """Drop all inputs but these."""
-        parts = self._parts(self.latent)
-        parts["hidden"], parts["skip"], self.mean = parts["hidden"][:, columns], parts["skip"][:, columns], self.mean[columns]
-        self.shapes = {name: part.shape for name, part in parts.items()}
-        self.latent = np.concatenate([part.ravel() for part in parts.values()])
+    def start_from(self, weights, biases, x):
+        """Set the products' factors to these integers and let no input past them; return the products of the rows ``x``."""
+        latent = self._parts(self.latent)
+        latent["hidden"][:], latent["skip"][:] = weights, 0
+        latent["hidden_bias"][:] = biases / self.input_max + latent["hidden"] @ self.mean
+        left, right = np.split((x @ latent["hidden"].T + biases / self.input_max) / self.unit, 2, 1)
+        self.product_mean[:] = (left * right).mean(0)
+        return left * right
 
-    def importance(self):
-        """Return how large each input's weights are."""
-        parts = self._parts(self.latent)
-        return np.linalg.norm(np.concatenate([parts["hidden"], parts["skip"]]), axis=0)
+    def set_test(self, node, weights, bias, gain):
+        """Set a node's weights of the products, its bias and its gain."""
+        latent = self._parts(self.latent)
+        latent["test"][node], latent["test_bias"][node], latent["gain"][node] = weights, bias, gain
 
     def tables(self):
         """Return the integer tables of the model."""

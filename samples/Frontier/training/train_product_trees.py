@@ -7,94 +7,62 @@ import numpy as np
 import common
 from digit_tree import DigitTree
 from export import write
-from product_points import CHOICES, POINTS, TREE
+from product_points import POINTS, TREE
+from square_points import POINTS as SQUARE_POINTS
 import data
 import product_tree
+import square_start
+from train_square_mlps import upright_pool, view
 
 COPIES = 3
 # The first of the 50,000 training images train; by the others the points were chosen.
 TRAINED = 45_000
-SIDE, INK, BYTE_MAX = 20, 100, 255
-# A square of 2 x 2 pixels counts as black from this much ink.
-SQUARE_INK = 380
-PHASES = ((0.0, 0.3, 1.0), (0.5, 0.2, 1.0), (1.0, 0.5, 0.7))
-RATE, PRICE = 0.06, 0.05
-CHOOSING_PRODUCTS, CHOOSING_BITS, CHOOSING_EPOCHS, CHOOSING_RATE = 32, 14, 1, 0.03
+SIDE, SQUARE_INK = 20, 380
+PRICE = 0.05
+# From random weights: how far they move towards integers, for which share of the epochs, at which learning rate. Then from trained ones.
+PHASES, CONTINUED = ((0.0, 0.3, 0.06), (0.5, 0.2, 0.06), (1.0, 0.5, 0.042)), ((1.0, 1.0, 0.02),)
 
 
-def see(pictures, view):
-    """Return what a view shows of 28 x 28 images, as rows of small integers."""
-    if view == "bytes":
-        return np.ascontiguousarray(common.crop(pictures, SIDE)).reshape(len(pictures), -1)
-    middle = common.crop(data.deslant(pictures), SIDE)
-    if view == "ink":
-        return (middle >= INK).astype(np.uint8).reshape(len(pictures), -1)
-    ink = middle.astype(np.int16)
+def see(upright, point):
+    """Return what a point sees of upright 28 x 28 images, as rows of bits."""
+    if point.start:
+        return view(upright, SQUARE_POINTS[point.start])
+    ink = common.crop(upright, SIDE).astype(np.int16)
     sums = ink[:, :-1, :-1] + ink[:, 1:, :-1] + ink[:, :-1, 1:] + ink[:, 1:, 1:]
-    return (sums >= SQUARE_INK).astype(np.uint8).reshape(len(pictures), -1)
+    return (sums >= SQUARE_INK).astype(np.uint8).reshape(len(upright), -1)[:, point.places]
 
 
-def pool_view(cache, view):
-    """Return what a view shows of the training images and their copies; the cache keeps it."""
-    path = Path(cache) / f"{view}.npy"
-    if not path.exists():
-        pool = np.load(Path(cache) / "pool.npy", mmap_mode="r")[:COPIES * data.TRAIN_COUNT]
-        np.save(path, np.concatenate([see(np.array(part), view) for part in np.array_split(pool, 40)]))
-    rows = np.load(path, mmap_mode="r").reshape(COPIES, data.TRAIN_COUNT, -1)
-    return np.concatenate([np.array(copy[:TRAINED]) for copy in rows])
-
-
-def build(inputs, view, **shape):
-    """Return an untrained model of the inputs, and the inputs as it wants them."""
-    input_max = BYTE_MAX if view == "bytes" else 1
-    scaled = inputs.astype(np.float32) / input_max
-    model = product_tree.ProductTree(inputs.shape[1], tree=DigitTree(TREE), input_max=input_max, test_limit=7, price=PRICE,
-                                     mean=scaled[:TRAINED].mean(0), seed=1, **shape)
-    return model, scaled
-
-
-def choose(cache, inputs, labels):
-    """Return the inputs to keep for each count of ``CHOICES``: train a little, drop those with the smallest weights, and again."""
-    path = Path(cache) / "choices.npz"
-    if not path.exists():
-        model, scaled = build(inputs, "squares", products=CHOOSING_PRODUCTS, hidden_limit=3, bits=CHOOSING_BITS)
-        kept, choices = np.arange(inputs.shape[1]), {}
-        deviation = scaled[:TRAINED].std(0)
-        for count in CHOICES:
-            loss = model.train(scaled[:, kept], labels, TRAINED, epochs=CHOOSING_EPOCHS, rate=CHOOSING_RATE)
-            print(f"{len(kept)} squares: loss {loss:.4f}", flush=True)
-            columns = np.sort(np.argsort(-model.importance() * deviation[kept])[:count])
-            model.keep(columns)
-            kept = kept[columns]
-            choices[str(count)] = kept
-        np.savez(path, **choices)
-    return np.load(path)
+def begin(point, cache, inputs, labels):
+    """Return a model to train, with random weights or with those of a network with squares."""
+    mean = inputs[:TRAINED].astype(np.float32).mean(0)
+    model = product_tree.ProductTree(inputs.shape[1], point.products, tree=DigitTree(TREE), input_max=1, hidden_limit=3,
+                                     test_limit=15 if point.start else 7, bits=point.bits, price=PRICE, mean=mean, seed=1)
+    if point.start:
+        square_start.start(model, np.load(Path(cache) / f"{point.start}.npz"), inputs, labels)
+    return model
 
 
 def train(name, args, mnist):
     """Train one point, check it on integers and write it."""
     point = POINTS[name]
-    inputs = pool_view(args.cache, point.view)
-    others, held = see(mnist.train[TRAINED:], point.view), see(mnist.held, point.view)
-    labels = np.tile(mnist.train_labels[:TRAINED], COPIES)
-    lists, constants = {}, {}
-    if point.keep:
-        kept = choose(args.cache, inputs, labels)[str(point.keep)]
-        inputs, others, held, lists = inputs[:, kept], others[:, kept], held[:, kept], {"places": kept}
-        constants = {"bit_count": point.keep}
-    model, scaled = build(inputs, point.view, products=point.products, hidden_limit=point.limit, bits=point.bits)
-    for hardness, share, factor in PHASES:
+    pool = upright_pool(args.cache)[:COPIES * data.TRAIN_COUNT]
+    rows = np.concatenate([see(part, point) for part in np.array_split(pool, 30)]).reshape(COPIES, data.TRAIN_COUNT, -1)
+    inputs, labels = np.concatenate(rows[:, :TRAINED]), np.tile(mnist.train_labels[:TRAINED], COPIES)
+    model = begin(point, args.cache, inputs, labels)
+    for hardness, share, rate in CONTINUED if point.start else PHASES:
         model.hardness = hardness
-        loss = model.train(scaled, labels, TRAINED, epochs=round(share * point.epochs), rate=factor * RATE)
+        loss = model.train(inputs, labels, TRAINED, epochs=round(share * point.epochs), rate=rate)
         print(f"{name} at hardness {hardness}: loss {loss:.4f}", flush=True)
-    tables, tree = model.tables(), model.tree
-    parts = product_tree.constraints(tables, tree, model.input_max, point.keep or 0)
-    for images, truth, part in ((others, mnist.train_labels[TRAINED:], ", for choosing"), (held, mnist.held_labels, "")):
-        guesses = tree.classify(product_tree.tests(tables, model.input_max, images))
+
+    tables = model.tables()
+    parts = product_tree.constraints(tables, model.tree, model.input_max, inputs.shape[1])
+    held = see(data.deslant(mnist.held), point)
+    for images, truth, part in ((rows[0, TRAINED:], mnist.train_labels[TRAINED:], ", for choosing"), (held, mnist.held_labels, "")):
+        guesses = model.tree.classify(product_tree.tests(tables, model.input_max, images))
         common.report(f"{name}{part}, {sum(parts.values())} constraints {parts}", guesses, truth)
-    write(__file__, name, args.weights, constants=constants,
+    write(__file__, name, args.weights, constants={"bit_count": inputs.shape[1]},
           letters={key: table for key, table in tables.items() if key.endswith("weights")},
-          lists=lists | {"hidden_biases": tables["hidden_biases"], "test_biases": tables["test_biases"]})
+          lists=({} if point.start else {"places": point.places}) | {key: table for key, table in tables.items() if key.endswith("biases")})
 
 
 def main():
