@@ -8,7 +8,7 @@ namespace CircuitGen.Samples.Gpt;
 public sealed record BlockCheck(bool IsSatisfied, bool IsFaithful, double ErrorOfOutput, double ErrorOfUpdate)
 {
     private const double InputUnit = 16;
-    private const double OutputUnit = 177 * 10_000 / 8_192.0;
+    private const double OutputUnit = 19 * 3_072 / 128.0;
 
     /// <summary>Runs the circuit and the block in real numbers on tokens from a normal distribution.</summary>
     /// <param name="system">The constraint system.</param>

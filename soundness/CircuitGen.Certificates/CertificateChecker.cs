@@ -7,9 +7,10 @@ namespace CircuitGen.Certificates;
 /// </summary>
 public static class CertificateChecker
 {
-    /// <summary>Checks the bytes of a .r1cs file.</summary>
+    /// <summary>Checks a .r1cs file.</summary>
+    /// <param name="stream">The file; it can seek.</param>
     /// <exception cref="InvalidDataException">The bytes are not one.</exception>
-    public static Certificate Check(ReadOnlySpan<byte> bytes) => Check(R1csSystem.Read(bytes));
+    public static Certificate Check(Stream stream) => Check(R1csSystem.Read(stream));
 
     /// <summary>Checks a system.</summary>
     public static Certificate Check(R1csSystem system)

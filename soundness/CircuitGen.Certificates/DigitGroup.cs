@@ -3,7 +3,8 @@ using System.Numerics;
 namespace CircuitGen.Certificates;
 
 /// <summary>
-/// A constraint L(L - 1) = 0 with L = V - sum of weights * boolean wires: V is one of the sums of the weights, L's own weight 1 included.
+/// A constraint L(L - 1) = 0 with L = V - sum of weights * boolean wires: V is one of the sums of the weights, L's own weight 1 included. Or
+/// one of two such sums, (V - S)(V - M - T) = 0.
 /// </summary>
 /// <param name="Row">The constraint.</param>
 /// <param name="Digits">The boolean wires.</param>

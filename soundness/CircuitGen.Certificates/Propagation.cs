@@ -13,6 +13,7 @@ namespace CircuitGen.Certificates;
 /// A - B and B - A are both in [0, h], so they are 0.</item>
 /// <item>Confinement: c * q in w1 + 1 consecutive values, q in w2 + 1, with w1 below c and c * w2 + w1 below p: two values of q would
 /// differ by an integer times c that is at most w1.</item>
+/// <item>Packed: several confined wires in one sum, see <see cref="PackedRow"/>.</item>
 /// <item>Tree: a level of a walk down a decision tree, see <see cref="TreeLevels"/>.</item>
 /// </list>
 /// Each wire is marked once and each row looked at when few of its wires are unknown, so that the time is near-linear in the non-zeros.
@@ -76,7 +77,8 @@ internal sealed class Propagation
         }
 
         Drain();
-        while (_treeLevels.RemoveAll(Decide) > 0)
+        var packed = Enumerable.Range(0, _unknown.Length).Where(row => _groups[row] is null && _unknown[row] > 1).ToList();
+        while (_treeLevels.RemoveAll(Decide) > 0 || packed.RemoveAll(Unpack) > 0)
         {
         }
     }
@@ -101,6 +103,26 @@ internal sealed class Propagation
         {
             Mark(node.Choice);
             Mark(node.Product);
+        }
+
+        Drain();
+        return true;
+    }
+
+    private bool Unpack(int row)
+    {
+        var (a, b, c) = (_system.Rows[row][0], _system.Rows[row][1], _system.Rows[row][2]);
+        var unknown = c.Terms.Where(term => !_known[term.Wire]).ToArray();
+        if (unknown.Length < 2 || !a.Terms.Concat(b.Terms).All(term => _known[term.Wire])
+            || !Array.TrueForAll(unknown, term => _confinements.TryGetValue(term.Wire, out var facts) && facts.Exists(static fact => fact.Factor.IsOne))
+            || !PackedRow.IsUnique(unknown.Select(term => (BigInteger.Abs(term.Coefficient), _confinements[term.Wire].Where(static fact => fact.Factor.IsOne).Min(static fact => fact.Width))), _system.Prime))
+        {
+            return false;
+        }
+
+        foreach (var term in unknown)
+        {
+            Mark(term.Wire);
         }
 
         Drain();

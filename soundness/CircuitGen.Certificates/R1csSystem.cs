@@ -6,6 +6,11 @@ namespace CircuitGen.Certificates;
 /// <summary>A constraint system as the bytes of a .r1cs file give it; a reader of its own, so that no mistake is shared with another.</summary>
 public sealed class R1csSystem
 {
+    /// <summary>The file's and each section's head: magic, version and number of sections, or type and size.</summary>
+    private const int HeadSize = 12;
+
+    private const int MostBytesOfPrime = 64;
+
     private R1csSystem(BigInteger prime, int wires, int outputs, int inputs, R1csForm[][] rows) =>
         (Prime, WireCount, OutputCount, InputCount, Rows) = (prime, wires, outputs, inputs, rows);
 
@@ -24,68 +29,61 @@ public sealed class R1csSystem
     /// <summary>The constraints: A, B and C of each.</summary>
     public IReadOnlyList<R1csForm[]> Rows { get; }
 
-    /// <summary>Reads version 1 of the format.</summary>
+    /// <summary>Reads version 1 of the format; sections may come in any order.</summary>
+    /// <param name="stream">A file from its start to its end; it can seek.</param>
     /// <exception cref="InvalidDataException">The bytes are something else.</exception>
-    public static R1csSystem Read(ReadOnlySpan<byte> bytes)
+    public static R1csSystem Read(Stream stream)
     {
-        if (bytes.Length < 12 || !bytes[..4].SequenceEqual("r1cs"u8) || BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]) != 1)
+        ArgumentNullException.ThrowIfNull(stream);
+        var sections = Sections(stream);
+        if (!sections.TryGetValue(1, out var header) || !sections.TryGetValue(2, out var constraints) || !sections.TryGetValue(3, out var labels))
+        {
+            throw new InvalidDataException("The .r1cs file has no header, no constraints or no labels.");
+        }
+
+        var width = header.Count(MostBytesOfPrime);
+        var prime = new BigInteger(header.Take(width), isUnsigned: true);
+        var wires = header.Count(Math.Min(labels.Remaining / sizeof(ulong), int.MaxValue));
+        var (outputs, publics, privates) = (header.Count(wires), header.Count(wires), header.Count(wires));
+        header.Take(sizeof(ulong));
+        var rows = new R1csForm[header.Count(Math.Min(constraints.Remaining / (3 * sizeof(uint)), Array.MaxLength))][];
+        if (prime < 2 || 1L + outputs + publics + privates > wires || header.Remaining > 0)
+        {
+            throw new InvalidDataException("The header of the .r1cs file has no prime, too few wires or too many bytes.");
+        }
+
+        var reader = new FormReader(constraints, width, prime, wires);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = [reader.Next(), reader.Next(), reader.Next()];
+        }
+
+        return new(prime, wires, outputs, publics + privates, rows);
+    }
+
+    private static Dictionary<uint, SectionBytes> Sections(Stream stream)
+    {
+        var (start, length) = (stream.Position, stream.Length - stream.Position);
+        var whole = new SectionBytes(stream, start, length);
+        if (length < HeadSize || !whole.Take(4).SequenceEqual("r1cs"u8) || whole.Count(uint.MaxValue) != 1)
         {
             throw new InvalidDataException("Not a .r1cs file of version 1.");
         }
 
-        ReadOnlySpan<byte> header = default, constraints = default;
-        var rest = bytes[12..];
-        while (rest.Length >= 12)
+        var sections = new Dictionary<uint, SectionBytes>();
+        for (var at = (long)HeadSize; at < length;)
         {
-            var type = BinaryPrimitives.ReadUInt32LittleEndian(rest);
-            var size = checked((int)BinaryPrimitives.ReadUInt64LittleEndian(rest[4..]));
-            var section = rest.Slice(12, size);
-            header = type == 1 ? section : header;
-            constraints = type == 2 ? section : constraints;
-            rest = rest[(12 + size)..];
-        }
-
-        var width = Int(header);
-        var prime = new BigInteger(header.Slice(4, width), isUnsigned: true);
-        header = header[(4 + width)..];
-        var (wires, outputs, inputs) = (Int(header), Int(header[4..]), Int(header[8..]) + Int(header[12..]));
-        var rows = new R1csForm[Int(header[24..])][];
-        var coefficients = new Dictionary<BigInteger, BigInteger>();
-        for (var i = 0; i < rows.Length; i++)
-        {
-            rows[i] = [Form(ref constraints, width, prime, coefficients), Form(ref constraints, width, prime, coefficients), Form(ref constraints, width, prime, coefficients)];
-        }
-
-        return new(prime, wires, outputs, inputs, rows);
-    }
-
-    private static R1csForm Form(ref ReadOnlySpan<byte> bytes, int width, BigInteger prime, Dictionary<BigInteger, BigInteger> shared)
-    {
-        var terms = new R1csTerm[Int(bytes)];
-        bytes = bytes[4..];
-        for (var i = 0; i < terms.Length; i++)
-        {
-            var value = new BigInteger(bytes.Slice(4, width), isUnsigned: true);
-            if (!shared.TryGetValue(value, out var coefficient))
+            var head = new SectionBytes(stream, start + at, Math.Min(HeadSize, length - at)).Take(HeadSize);
+            var (type, size) = (BinaryPrimitives.ReadUInt32LittleEndian(head), BinaryPrimitives.ReadUInt64LittleEndian(head[4..]));
+            at += HeadSize;
+            if (size > (ulong)(length - at) || !sections.TryAdd(type, new(stream, start + at, (long)size)))
             {
-                shared.Add(value, coefficient = value > prime >> 1 && value < prime ? value - prime : value);
+                throw new InvalidDataException($"Section {type} of the .r1cs file is there twice or longer than the file.");
             }
 
-            terms[i] = new(Int(bytes), coefficient);
-            bytes = bytes[(4 + width)..];
+            at += (long)size;
         }
 
-        Array.Sort(terms, static (left, right) => left.Wire.CompareTo(right.Wire));
-        for (var i = 0; i < terms.Length; i++)
-        {
-            if (terms[i].Coefficient.IsZero || terms[i].Coefficient >= prime || (i > 0 && terms[i].Wire == terms[i - 1].Wire))
-            {
-                throw new InvalidDataException("A coefficient is 0 or not below the prime, or a wire occurs twice in a linear combination.");
-            }
-        }
-
-        return new(terms);
+        return sections;
     }
-
-    private static int Int(ReadOnlySpan<byte> bytes) => checked((int)BinaryPrimitives.ReadUInt32LittleEndian(bytes));
 }

@@ -52,9 +52,48 @@ internal sealed class RowPatterns
     {
         if (BooleanForm(row) is not { } form)
         {
+            return EitherSum(row);
+        }
+
+        // L is a digit of weight 1, the others weigh minus their coefficient in L.
+        var digits = DigitsBefore(row, form);
+        var (low, high) = Sums(digits);
+        high++;
+        return new(row, [.. digits.Select(static digit => digit.Wire)], Without(digits, form), low, high, IsUnique(digits, high - low));
+    }
+
+    /// <summary>
+    /// (V - S)(V - M - T) = 0 with S and T sums of weighted booleans: V is one of the sums S or M more than one of the sums T.
+    /// </summary>
+    private DigitGroup? EitherSum(int row)
+    {
+        var (a, b, c) = (_system.Rows[row][0], _system.Rows[row][1], _system.Rows[row][2]);
+        var digits = c.Terms.Length == 0 ? DigitsBefore(row, b) : [];
+        if (digits.Count == 0)
+        {
             return null;
         }
 
+        var value = Without(digits, a);
+        var offset = R1csForm.Combine(value, -1, Without(digits, b), _system.Prime);
+        if (!offset.IsConstant)
+        {
+            return null;
+        }
+
+        var (low, high) = Sums(digits);
+        var (otherLow, otherHigh) = Sums([.. digits.Select(digit => digit with { Coefficient = a[digit.Wire] })]);
+        return new(
+            row,
+            [.. digits.Select(static digit => digit.Wire)],
+            value,
+            BigInteger.Min(otherLow, low + offset.Constant),
+            BigInteger.Max(otherHigh, high + offset.Constant),
+            IsUnique: false);
+    }
+
+    private List<R1csTerm> DigitsBefore(int row, R1csForm form)
+    {
         var digits = new List<R1csTerm>();
         for (var before = row - 1; before >= 0 && BooleanWire(before) is { } wire; before--)
         {
@@ -68,17 +107,23 @@ internal sealed class RowPatterns
             digits.Add(new(wire, coefficient));
         }
 
-        // L is a digit of weight 1, the others weigh minus their coefficient in L.
-        BigInteger low = 0, high = 1;
+        return digits;
+    }
+
+    /// <summary>The least and the greatest sum of booleans that weigh minus their coefficients.</summary>
+    private static (BigInteger Low, BigInteger High) Sums(List<R1csTerm> digits)
+    {
+        BigInteger low = 0, high = 0;
         foreach (var digit in digits)
         {
             (low, high) = digit.Coefficient.Sign > 0 ? (low - digit.Coefficient, high) : (low, high - digit.Coefficient);
         }
 
-        var wires = digits.Select(static digit => digit.Wire).ToArray();
-        var value = new R1csForm([.. form.Terms.Where(term => Array.IndexOf(wires, term.Wire) < 0)]);
-        return new(row, wires, value, low, high, IsUnique(digits, high - low));
+        return (low, high);
     }
+
+    private static R1csForm Without(List<R1csTerm> digits, R1csForm form) =>
+        new([.. form.Terms.Where(term => !digits.Exists(digit => digit.Wire == term.Wire))]);
 
     /// <summary>Sums are unique if each weight exceeds the sum of all lighter ones and all together stay below p.</summary>
     private bool IsUnique(List<R1csTerm> digits, BigInteger total)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.Loader;
 
 namespace CircuitGen.Certify;
 
@@ -11,18 +10,15 @@ public static class AssemblyCertification
     public static int Run(string path, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var full = Path.GetFullPath(path);
-        AssemblyLoadContext.Default.Resolving += (context, name) =>
-            Path.Combine(Path.GetDirectoryName(full)!, name.Name + ".dll") is var beside && File.Exists(beside) ? context.LoadFromAssemblyPath(beside) : null;
         var failures = 0;
-        foreach (var circuit in CompiledCircuit.Of(AssemblyLoadContext.Default.LoadFromAssemblyPath(full)))
+        foreach (var circuit in CompiledCircuit.Of(path))
         {
             var system = circuit.Synthesize();
-            if (system.NonZeros > Determinism.MostNonZeros)
+            if (!Determinism.IsWithinReach(system))
             {
                 output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{circuit.Name}: warning CG0320: {circuit.Name}: not certified: {system.NonZeros:N0} non-zeros are more than the checker reads, {Determinism.MostNonZeros:N0}. Set CircuitCertificates to false to build without a certificate."));
+                    $"{circuit.Name}: warning CG0320: {circuit.Name}: not certified: with {system.ConstraintCount:N0} constraints and {system.NonZeros:N0} non-zeros that would take more than 8 GB of memory. Set CircuitCertificates to false to build without a certificate."));
             }
             else if (Determinism.Problem(system) is { } problem)
             {

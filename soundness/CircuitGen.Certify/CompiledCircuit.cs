@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Loader;
 
 namespace CircuitGen.Certify;
 
@@ -11,6 +12,15 @@ public sealed record CompiledCircuit(MethodInfo Method, Type Class)
 
     /// <summary>Type and method.</summary>
     public string Name => $"{Method.DeclaringType!.Name}.{Method.Name}";
+
+    /// <summary>Every circuit of the assembly at <paramref name="path"/>; its references are looked for beside it.</summary>
+    public static IReadOnlyList<CompiledCircuit> Of(string path)
+    {
+        var full = Path.GetFullPath(path);
+        AssemblyLoadContext.Default.Resolving += (context, name) =>
+            Path.Combine(Path.GetDirectoryName(full)!, name.Name + ".dll") is var beside && File.Exists(beside) ? context.LoadFromAssemblyPath(beside) : null;
+        return Of(AssemblyLoadContext.Default.LoadFromAssemblyPath(full));
+    }
 
     /// <summary>Every circuit of an assembly.</summary>
     /// <exception cref="InvalidOperationException">A method has the attribute and no circuit.</exception>

@@ -12,6 +12,8 @@ namespace CircuitGen.Soundness;
 /// <summary>The verbs of the command line.</summary>
 public static class Campaigns
 {
+    private const int FilesBetweenReports = 50_000;
+
     /// <summary>Runs the campaign that the first argument names.</summary>
     /// <returns>0 where nothing was found.</returns>
     public static int Run(string[] arguments) => arguments.FirstOrDefault() switch
@@ -49,11 +51,16 @@ public static class Campaigns
     private static int Fuzz(string[] arguments)
     {
         var seed = Option(arguments, "--seed", Environment.TickCount & 0xFFFFFF);
-        var campaign = new FuzzCampaign(seed, Option(arguments, "--inputs", 50), Console.Out);
+        var campaign = new FuzzCampaign(seed, Option(arguments, "--inputs", 50), Console.Out) { Rewrites = Option(arguments, "--rewrites", 0) };
         var attempts = Option(arguments, "--attacks", 20);
         campaign.Layers.Add(program => Laws.Problem(program, attempts));
         campaign.Run(Option(arguments, "--programs", 1000), TimeSpan.FromSeconds(Option(arguments, "--seconds", 1_000_000)));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"total: {campaign.Programs:N0} programs, {campaign.Pairs:N0} pairs, {campaign.Findings} findings"));
+        foreach (var (rewrite, count) in campaign.Twins)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"twins   {count,6}  {rewrite}"));
+        }
+
         foreach (var (reason, count) in campaign.Reasons.OrderByDescending(static pair => pair.Value))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"refused {count,6}  {reason}"));
@@ -74,16 +81,25 @@ public static class Campaigns
             return LargeCircuit.Measure(int.Parse(arguments[2], CultureInfo.InvariantCulture), Console.Out);
         }
 
-        var certificate = CertificateChecker.Check(File.ReadAllBytes(arguments[1]));
+        using var file = File.OpenRead(arguments[1]);
+        var certificate = CertificateChecker.Check(file);
         Console.WriteLine(certificate.IsCertified
             ? $"certified: inputs determine every output; {certificate.UndeterminedWires.Count} hints stay free and nobody reads them"
             : $"not certified: outputs {string.Join(", ", certificate.UndeterminedOutputs)}, wires {string.Join(", ", certificate.LeakingWires)}");
         return certificate.IsCertified ? 0 : 1;
     }
 
-    /// <summary>All kinds of mutation or <c>--kind</c> K, of all cases or <c>--count</c> of them from <c>--first</c> on.</summary>
+    /// <summary>
+    /// All kinds of mutation or <c>--kind</c> K, of all cases or <c>--count</c> of them from <c>--first</c> on; with <c>--assembly</c> FILE
+    /// drops the constraints of its circuits, at most <c>--most</c> of each.
+    /// </summary>
     private static int Mutate(string[] arguments)
     {
+        if (arguments is [_, "--assembly", var path, ..])
+        {
+            return MutateCircuits(path, Option(arguments, "--seed", 1), Option(arguments, "--most", 1_000));
+        }
+
         var cases = GadgetCases.All.Skip(Option(arguments, "--first", 0)).Take(Option(arguments, "--count", GadgetCases.All.Count)).ToArray();
         var kind = Option(arguments, "--kind", -1);
         var survivors = 0;
@@ -95,10 +111,37 @@ public static class Campaigns
                 Console.WriteLine(survivor);
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mutation.Name}: {report.Tried:N0} mutants, {report.Survivors.Count} survivors"));
+            foreach (var equivalent in report.Equivalent)
+            {
+                Console.WriteLine($"equivalent: {equivalent}");
+            }
+
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{mutation.Name}: {report.Tried:N0} mutants, {report.Equivalent.Count} equivalent, proven by enumeration, {report.Survivors.Count} survivors"));
             survivors += report.Survivors.Count;
         }
 
+        return survivors == 0 ? 0 : 1;
+    }
+
+    private static int MutateCircuits(string path, int seed, int most)
+    {
+        int circuits = 0, tried = 0, uncertified = 0, survivors = 0;
+        foreach (var circuit in CompiledCircuit.Of(path))
+        {
+            var mutations = new CircuitMutations(circuit, seed);
+            mutations.Run(most);
+            (circuits, tried, uncertified, survivors) =
+                (circuits + 1, tried + mutations.Tried, uncertified + mutations.Uncertified, survivors + mutations.Survivors.Count);
+            foreach (var survivor in mutations.Survivors)
+            {
+                Console.WriteLine(survivor);
+            }
+        }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{circuits:N0} circuits, {tried:N0} constraints dropped: {uncertified:N0} refused by the certificate, {tried - uncertified - survivors:N0} accept forbidden inputs, {survivors:N0} survivors"));
         return survivors == 0 ? 0 : 1;
     }
 
@@ -107,7 +150,7 @@ public static class Campaigns
         var seed = Option(arguments, "--seed", Environment.TickCount & 0xFFFFFF);
         var batch = ProgramBatch.Compile([.. Enumerable.Range(0, 20).Select(static number => ProgramGenerator.Generate(1, number))]);
         var formats = new List<HostileFormat>();
-        foreach (var program in batch.Loaded.Where(static program => program.System.ConstraintCount < 60))
+        foreach (var program in batch.Loaded.Where(static program => program.System.ConstraintCount is > 0 and < 30))
         {
             var outcome = program.Run(new InputSource(program.Program.Inputs, program.Program.Interesting, new Random(seed)));
             if (outcome.Witness is { } witness)
@@ -117,9 +160,18 @@ public static class Campaigns
         }
 
         var campaign = new FileCampaign(formats, new Random(seed));
-        var finding = campaign.Run(Option(arguments, "--count", 1_000_000));
-        Console.WriteLine(finding ?? "no finding");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {campaign.Inputs:N0} files, {campaign.Accepted:N0} accepted"));
+        var (count, finding) = (Option(arguments, "--count", 1_000_000), (string?)null);
+        for (var done = 0; done < count && finding is null; done += FilesBetweenReports)
+        {
+            finding = campaign.Run(Math.Min(FilesBetweenReports, count - done));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {campaign.Inputs:N0} files, {finding ?? "no finding"}, {Environment.CpuUsage.TotalTime.TotalSeconds:F0} s of processor"));
+        }
+
+        foreach (var (format, tried) in campaign.Accepted)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tried.Files,9:N0} {format}, {tried.Accepted:N0} accepted"));
+        }
+
         return finding is null ? 0 : 1;
     }
 

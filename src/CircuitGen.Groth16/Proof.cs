@@ -10,7 +10,8 @@ namespace CircuitGen;
 /// </summary>
 public sealed class Proof
 {
-    internal Proof(in AffinePoint<Fq> a, in AffinePoint<Fq2> b, in AffinePoint<Fq> c) => (A, B, C) = (a, b, c);
+    internal Proof(in AffinePoint<Fq> a, in AffinePoint<Fq2> b, in AffinePoint<Fq> c, bool isChecked = false) =>
+        (A, B, C, IsChecked) = (a, b, c, isChecked);
 
     internal AffinePoint<Fq> A { get; }
 
@@ -18,11 +19,14 @@ public sealed class Proof
 
     internal AffinePoint<Fq> C { get; }
 
+    /// <summary>Whether the points are known to be in their groups; a prover with a damaged key makes others.</summary>
+    internal bool IsChecked { get; }
+
     /// <summary>The proof as snarkjs writes it to proof.json.</summary>
     public string ToJson() => ProofJson.Write(this);
 
     /// <summary>Reads a proof as snarkjs and rapidsnark write it to proof.json.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <exception cref="InvalidFormatException">The text is not such a proof; points are checked by the verifier.</exception>
+    /// <exception cref="InvalidFormatException">The text is not such a proof, a coordinate is not below the prime, or a point is not in its group.</exception>
     public static Proof FromJson(string json) => ProofJson.Read(json);
 }

@@ -39,6 +39,15 @@ public sealed class TamperingTests
     }
 
     [Fact]
+    public void Proofs_are_refused_when_they_are_read_where_a_point_is_not_in_its_group()
+    {
+        AssertRefused(new(new(s_proof.A.X, s_proof.A.Y + Fq.One), s_proof.B, s_proof.C), "\"pi_a\" is not a point of G1");
+        AssertRefused(new(s_proof.A, new(s_proof.B.X, s_proof.B.Y + Fq2.One), s_proof.C), "\"pi_b\" is not a point of G2");
+        AssertRefused(new(s_proof.A, OutsideSubgroup(), s_proof.C), "\"pi_b\" is not a point of G2");
+        AssertRefused(new(s_proof.A, s_proof.B, new(s_proof.C.X + Fq.One, s_proof.C.Y)), "\"pi_c\" is not a point of G1");
+    }
+
+    [Fact]
     public void Every_other_public_signal_is_rejected()
     {
         for (var i = 0; i < SharedKeys.Witness.PublicSignals.Length; i++)
@@ -95,7 +104,22 @@ public sealed class TamperingTests
             var place = name == "IC" ? json[name]![1]! : json[name]!;
             var coordinate = place[0] is JsonArray ? place[0]! : place;
             coordinate[0] = "5";
-            Assert.Throws<InvalidFormatException>(() => VerificationKey.FromJson(json.ToJsonString()));
+            var exception = Assert.Throws<InvalidFormatException>(() => VerificationKey.FromJson(json.ToJsonString()));
+            Assert.Contains($"\"{name}\" is not a point of G", exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Coordinates_and_text_that_no_number_has_are_refused()
+    {
+        var modulus = Fq.Modulus.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var text in new[] { modulus, "-1", "\\ud800", "\ud800", "" })
+        {
+            var coordinate = $"\"{s_proof.C.X}\"";
+            Assert.Throws<InvalidFormatException>(() => Proof.FromJson(s_proof.ToJson().Replace(coordinate, $"\"{text}\"", StringComparison.Ordinal)));
+            var key = SharedKeys.Keys.VerificationKey;
+            coordinate = $"\"{key.Beta2.X.C1}\"";
+            Assert.Throws<InvalidFormatException>(() => VerificationKey.FromJson(key.ToJson().Replace(coordinate, $"\"{text}\"", StringComparison.Ordinal)));
         }
     }
 
@@ -111,6 +135,9 @@ public sealed class TamperingTests
 
         return new(x, y);
     }
+
+    private static void AssertRefused(Proof proof, string message) =>
+        Assert.Contains(message, Assert.Throws<InvalidFormatException>(() => Proof.FromJson(proof.ToJson())).Message, StringComparison.Ordinal);
 
     private static void AssertRejected(Proof proof) =>
         Assert.False(Groth16.Verify(SharedKeys.Keys.VerificationKey, SharedKeys.Witness.PublicSignals, proof));

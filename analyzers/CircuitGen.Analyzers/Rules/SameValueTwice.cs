@@ -34,7 +34,7 @@ internal sealed class SameValueTwice : CircuitReporter
     /// <summary>Where a table at the value as index costs less than all comparisons together.</summary>
     private static void ReportComparisons(AnalyzedCircuit circuit, CircuitPlan plan, OperationExpression[] operations)
     {
-        foreach (var group in operations.Where(IsOrder).GroupBy(comparison => Patterns.VariableAgainstConstant(comparison)!.Value))
+        foreach (var group in operations.Where(operation => Linearity.IsOrder(operation.Kind)).GroupBy(comparison => Patterns.VariableAgainstConstant(comparison)!.Value))
         {
             var values = plan.VariableRanges[group.Key].Count;
             var costs = group.Select(comparison => plan.Sites[comparison.Site].Constraints / plan.Sites[comparison.Site].Actions.Visits).ToArray();
@@ -62,9 +62,6 @@ internal sealed class SameValueTwice : CircuitReporter
             }
         }
     }
-
-    private static bool IsOrder(OperationExpression operation) =>
-        operation.Kind is OperationKind.Less or OperationKind.LessOrEqual or OperationKind.Greater or OperationKind.GreaterOrEqual;
 
     // A table of N entries costs about three times the root of N; see docs/cost-model.md.
     private const double TableCostPerRoot = 3;

@@ -13,7 +13,6 @@ from export import write  # noqa: E402
 
 WIDTH, HIDDEN = 64, 256
 SEED = 1
-TABLE = 512
 
 
 def ternary(generator, rows, columns):
@@ -31,10 +30,10 @@ def main():
     letters = {name: ternary(generator, WIDTH, WIDTH) for name in ("query_weights", "key_weights", "value_weights", "mix_weights")}
     letters["up_weights"] = ternary(generator, HIDDEN, WIDTH)
     letters["down_weights"] = ternary(generator, WIDTH, HIDDEN)
-    steps = np.arange(TABLE) + 0.5
+    steps = np.arange(64) + 0.5
     write(__file__, "GptBlock", args.weights, letters=letters, lists={
-        "inverse_root": np.minimum(63, np.rint(256 / np.sqrt(steps))).astype(int),
-        "reciprocal": np.minimum(255, np.rint(2 ** 15 / steps)).astype(int),
+        "inverse_root": np.rint(23.1 / np.sqrt(steps)).astype(int),
+        "reciprocal": np.minimum(31, np.rint(217.5 / steps)).astype(int),
     })
 
 

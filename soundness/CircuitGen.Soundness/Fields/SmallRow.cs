@@ -3,8 +3,8 @@ namespace CircuitGen.Soundness.Fields;
 /// <summary>One constraint a * b = c over a small prime field, each side a list of wires and coefficients.</summary>
 public sealed record SmallRow(SmallTerm[] A, SmallTerm[] B, SmallTerm[] C)
 {
-    /// <summary>The newest wire in it: with all wires up to this one assigned, it holds or does not.</summary>
-    public int LastWire => new[] { A, B, C }.Max(static side => side.Length == 0 ? 0 : side.Max(static term => term.Wire));
+    /// <summary>The wires in it, some more than once.</summary>
+    public IEnumerable<int> Wires => A.Concat(B).Concat(C).Select(static term => term.Wire);
 
     /// <summary>Whether these values satisfy it.</summary>
     public bool Holds(int[] values, int prime) =>

@@ -29,8 +29,11 @@ public sealed record GadgetCase(
     /// </summary>
     public Action<CircuitBuilder, LinearCombination[]>? Prepare { get; init; }
 
-    /// <summary>The constraints over the small field, how many of them are from <see cref="Prepare"/>, and the gadget's outputs.</summary>
-    public (SmallSystem System, int Prepared, SmallTerm[][] Outputs) Synthesize()
+    /// <summary>What later gadgets do, such as checking a range that this one owes. These constraints are theirs as well.</summary>
+    public Action<CircuitBuilder>? Conclude { get; init; }
+
+    /// <summary>The constraints over the small field, which of them are the gadget's own, and its outputs.</summary>
+    public (SmallSystem System, Range Own, SmallTerm[][] Outputs) Synthesize()
     {
         var shape = new CircuitShape(0, 0, Inputs.Length);
         var recorder = new ConstraintSystemRecorder(shape, modulus: Prime);
@@ -39,8 +42,10 @@ public sealed record GadgetCase(
         Prepare?.Invoke(circuit, inputs);
         var prepared = (int)circuit.ConstraintCount;
         var outputs = Build(circuit, inputs);
+        var built = (int)circuit.ConstraintCount;
+        Conclude?.Invoke(circuit);
         var system = SmallSystem.From(recorder.Build());
-        return (system, prepared, [.. outputs.Select(system.Reduce)]);
+        return (system, prepared..built, [.. outputs.Select(system.Reduce)]);
     }
 
     /// <summary>Every combination of the inputs' values, in an array that is used again for the next.</summary>
@@ -77,6 +82,9 @@ public readonly record struct GadgetDomain(long Low, long High)
 {
     /// <summary>Every element of the field, as the integers from 0.</summary>
     public static GadgetDomain Field(int prime) => new(0, prime - 1);
+
+    /// <summary>Every element of the field, as the integers from -p/2 to p/2.</summary>
+    public static GadgetDomain SignedField(int prime) => new(-(prime / 2), prime / 2);
 
     /// <summary>0 and 1.</summary>
     public static GadgetDomain Boolean => new(0, 1);

@@ -26,34 +26,34 @@ public static partial class GadgetCases
     {
         foreach (var (prime, bits) in new[] { (97, 5), (257, 6) })
         {
-            // The widest difference that a field allows: |left - right| < 2^n where 2^(n + 1) <= p.
-            GadgetDomain[] pair = [new(0, (1 << bits) - 1), new(0, (1 << bits) - 1)];
-            yield return Case("maximum", ["Maximum"], prime, pair, (c, x) => c.Maximum(x[0], x[1], bits, 0), x => Math.Max(x[0], x[1]));
-            yield return Case("minimum", ["Minimum"], prime, pair, (c, x) => c.Minimum(x[0], x[1], bits, 0), x => Math.Min(x[0], x[1]));
+            // The widest difference that a field allows: |left - right| < 2^n where 2^(n + 1) <= p. Beyond it there is no witness.
+            GadgetDomain[] pair = [GadgetDomain.Field(prime), GadgetDomain.Field(prime)];
+            Func<long[], long?> surplus = ConfinedDifference(bits, prime, static x => Math.Max(x, 0), open: true);
+            yield return Case("maximum", ["Maximum"], prime, pair, (c, x) => c.Maximum(x[0], x[1], bits, 0), x => x[1] + surplus(x));
+            yield return Case("minimum", ["Minimum"], prime, pair, (c, x) => c.Minimum(x[0], x[1], bits, 0), x => x[0] - surplus(x));
         }
 
         foreach (var (prime, bits) in new[] { (97, 5), (257, 7), (1009, 8) })
         {
-            GadgetDomain[] value = [new(-(1 << bits) + 1, (1 << bits) - 1)];
-            GadgetDomain[] signed = [GadgetDomain.Signed(bits)];
-            yield return Case("rectifier", ["Relu"], prime, value, (c, x) => c.Relu(x[0], bits, 0), x => Math.Max(x[0], 0));
-            yield return Case("absolute value", ["Absolute"], prime, value, (c, x) => c.Absolute(x[0], bits, 0), x => Math.Abs(x[0]));
+            GadgetDomain[] any = [GadgetDomain.SignedField(prime)];
+            yield return Case("rectifier", ["Relu"], prime, any, (c, x) => c.Relu(x[0], bits, 0), x => Math.Abs(x[0]) < 1 << bits ? Math.Max(x[0], 0) : null);
+            yield return Case("absolute value", ["Absolute"], prime, any, (c, x) => c.Absolute(x[0], bits, 0), x => Math.Abs(x[0]) < 1 << bits ? Math.Abs(x[0]) : null);
             yield return Case(
                 "rectifier of a known sign",
                 ["ReluOfKnownSign", "KnownBits"],
                 prime,
-                bits > 7 ? [GadgetDomain.Signed(7)] : signed,
+                any,
                 (c, x) => c.ReluOfKnownSign(x[0], 0),
-                x => Math.Max(x[0], 0)) with { Prepare = (c, x) => c.Decompose(x[0], Math.Min(bits, 7), signed: true, 0) };
+                Confined(Math.Min(bits, 7), static x => Math.Max(x, 0))) with { Prepare = (c, x) => c.Decompose(x[0], Math.Min(bits, 7), signed: true, 0) };
         }
 
         yield return Case(
             "absolute value of a known sign",
             ["AbsoluteOfKnownSign"],
             97,
-            [GadgetDomain.Signed(5)],
+            [GadgetDomain.SignedField(97)],
             (c, x) => c.AbsoluteOfKnownSign(x[0], 0),
-            x => Math.Abs(x[0])) with { Prepare = (c, x) => c.Decompose(x[0], 5, signed: true, 0) };
+            Confined(5, static x => Math.Abs(x))) with { Prepare = (c, x) => c.Decompose(x[0], 5, signed: true, 0) };
     }
 
     private static IEnumerable<GadgetCase> Selections()

@@ -10,16 +10,39 @@ public static partial class GadgetCases
     {
         foreach (var count in new[] { 1, 2, 3, 4, 5, 7, 8, 11, 16, 21, 32 })
         {
-            var domain = GadgetDomain.Field(97);
+            var bits = IndexVectors.BitsOf(count);
+            GadgetDomain[] domain = [new(0, count - 1)];
             yield return new(
-                $"table of {count}", ["Lookup"], 97, [domain], (c, x) => [c.Lookup(x[0], count, static i => Entry(i), 0)], x => AtIndex(x[0], count, i => [Entry(i)]));
+                $"table of {count} at known bits", ["Lookup"], 97, domain, (c, x) => [c.Lookup(x[0], count, static i => Entry(i), 0)], x => [Entry((int)x[0])]) { Prepare = TakeApart };
             yield return new(
-                $"two tables of {count}",
+                $"two tables of {count} at known bits",
                 ["Lookup"],
                 97,
-                [domain],
-                (c, x) => [c.Lookup(x[0], count, static i => Entry(i), 0), c.Lookup(x[0], count, static i => i * i, 0)],
-                x => AtIndex(x[0], count, i => [Entry(i), i * i]));
+                domain,
+                (c, x) => [c.Lookup(x[0], count, static i => Entry(i), 0), c.Lookup(x[0], count, static i => Entry(i + 40), 0)],
+                x => [Entry((int)x[0]), Entry((int)x[0] + 40)])
+            {
+                Prepare = TakeApart,
+            };
+
+            void TakeApart(CircuitGen.Gadgets.Building.CircuitBuilder circuit, LinearCombination[] x)
+            {
+                if (bits > 0)
+                {
+                    circuit.Decompose(x[0], bits, signed: false, 0);
+                }
+            }
+        }
+
+        foreach (var count in new[] { 4, 8, 16, 32 })
+        {
+            yield return Case(
+                $"table of {count} at a quotient",
+                ["Lookup", "FloorDivide"],
+                257,
+                [GadgetDomain.Field(257)],
+                (c, x) => c.Lookup(c.FloorDivide(x[0], 3, 0), count, static i => Entry(i), 0),
+                x => x[0] < 3 * count ? Entry((int)x[0] / 3) : null);
         }
 
         foreach (var bits in new[] { 1, 2, 3, 4 })
@@ -31,9 +54,9 @@ public static partial class GadgetCases
                     $"one-hot vector of {entries}",
                     ["ExpandOneHot"],
                     257,
-                    [new(0, entries - 1)],
+                    [GadgetDomain.Field(257)],
                     (c, x) => c.ExpandOneHot([.. Enumerable.Range(0, bits).Select(c.KnownBits(x[0]).Bit)], entries, 0),
-                    x => [.. Enumerable.Range(0, entries).Select(i => x[0] == i ? 1L : 0L)])
+                    x => AtIndex(x[0], entries, index => [.. Enumerable.Range(0, entries).Select(i => index == i ? 1L : 0L)]))
                 {
                     Prepare = (c, x) => c.Decompose(x[0], bits, signed: false, 0),
                 };
@@ -66,22 +89,24 @@ public static partial class GadgetCases
 
     private static IEnumerable<GadgetCase> BitwiseOperations()
     {
-        GadgetDomain[] unsigned = [GadgetDomain.Unsigned(3), GadgetDomain.Unsigned(3)];
-        GadgetDomain[] mixed = [GadgetDomain.Signed(2), GadgetDomain.Unsigned(3)];
-        foreach (var (domain, leftBits, signed) in new[] { (unsigned, 3, false), (mixed, 2, true) })
+        GadgetDomain[] domain = [GadgetDomain.SignedField(97), GadgetDomain.SignedField(97)];
+        foreach (var (leftBits, signed) in new[] { (3, false), (2, true) })
         {
-            yield return Case("bitwise and", ["BitwiseAnd"], 97, domain, (c, x) => c.BitwiseAnd(new(x[0], leftBits, signed), new(x[1], 3, false), 0), x => x[0] & x[1]);
-            yield return Case("bitwise or", ["BitwiseOr"], 97, domain, (c, x) => c.BitwiseOr(new(x[0], leftBits, signed), new(x[1], 3, false), 0), x => x[0] | x[1]);
+            yield return Case("bitwise and", ["BitwiseAnd"], 97, domain, (c, x) => c.BitwiseAnd(new(x[0], leftBits, signed), new(x[1], 3, false), 0), OfThreeBits(static (x, y) => x & y));
+            yield return Case("bitwise or", ["BitwiseOr"], 97, domain, (c, x) => c.BitwiseOr(new(x[0], leftBits, signed), new(x[1], 3, false), 0), OfThreeBits(static (x, y) => x | y));
             yield return Case(
-                "bitwise exclusive or", ["BitwiseExclusiveOr"], 97, domain, (c, x) => c.BitwiseExclusiveOr(new(x[0], leftBits, signed), new(x[1], 3, false), 0), x => x[0] ^ x[1]);
+                "bitwise exclusive or", ["BitwiseExclusiveOr"], 97, domain, (c, x) => c.BitwiseExclusiveOr(new(x[0], leftBits, signed), new(x[1], 3, false), 0), OfThreeBits(static (x, y) => x ^ y));
+
+            Func<long[], long?> OfThreeBits(Func<long, long, long> meaning) =>
+                x => x[0] >= (signed ? -4 : 0) && x[0] < (signed ? 4 : 8) && x[1] is >= 0 and < 8 ? meaning(x[0], x[1]) : null;
         }
 
         yield return Case(
             "bitwise and with a constant",
             ["BitwiseAnd"],
             257,
-            [GadgetDomain.Signed(6)],
+            [GadgetDomain.SignedField(257)],
             (c, x) => c.BitwiseAnd(new(x[0], 6, true), new(LinearCombination.FromConstant(-11), 4, true), 0),
-            x => x[0] & -11);
+            Confined(6, static x => x & -11));
     }
 }

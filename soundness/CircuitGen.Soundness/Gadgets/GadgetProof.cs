@@ -17,11 +17,14 @@ public sealed record GadgetProof(long Inputs, long Solutions, long Trials, strin
     }
 
     /// <summary>The same for a system that was changed after the gadget made it.</summary>
-    public static GadgetProof Of(GadgetCase gadget, SmallSystem system, SmallTerm[][] outputs)
+    public static GadgetProof Of(GadgetCase gadget, SmallSystem system, SmallTerm[][] outputs) => Of(gadget, system, outputs, gadget.AllInputs());
+
+    /// <summary>The same for some inputs, or for all in another order.</summary>
+    public static GadgetProof Of(GadgetCase gadget, SmallSystem system, SmallTerm[][] outputs, IEnumerable<long[]> among)
     {
-        var enumerator = new AssignmentEnumerator(system);
+        var enumerator = new AssignmentEnumerator(system, gadget.Inputs.Length);
         long inputs = 0, solutions = 0;
-        foreach (var input in gadget.AllInputs())
+        foreach (var input in among)
         {
             inputs++;
             var meaning = gadget.Meaning(input);

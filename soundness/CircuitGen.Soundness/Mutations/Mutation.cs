@@ -59,23 +59,36 @@ public sealed record Mutation(string Name, Func<SmallSystem, int, IEnumerable<Sm
     }
 
     /// <summary>
-    /// Of L(L - 1) = 0 with L = value - weighted booleans: one more boolean, which weighs as much as all and L together and one more. Where
-    /// the sums then exceed p, this is the damage of bits that hold both x and x + p.
+    /// Of a value that is shown to be one of two sums of weighted booleans, or of a boolean itself: one more boolean, which weighs as much
+    /// as all together and two more. Where the sums then exceed p, this is the damage of bits that hold both x and x + p.
     /// </summary>
     private static IEnumerable<SmallSystem> Widen(SmallSystem system, int row)
     {
         var (a, b, c) = system.Rows[row];
-        var booleans = system.Rows.Where(static other => other.A.Length == 1 && other.C.Length == 0 && other.B.Length == 2).Select(static other => other.A[0].Wire).ToHashSet();
-        var digits = a.Where(term => booleans.Contains(term.Wire) && system.Prime - term.Coefficient > 1).ToArray();
-        if (c.Length > 0 || digits.Length == 0 || b.Length == 0 || a.Length + b.Length < 3 || Math.Abs(a.Length - b.Length) > 1)
+        var booleans = system.Rows.Where(IsBoolean).Select(static other => other.A[0].Wire).ToHashSet();
+        var digits = b.Where(term => booleans.Contains(term.Wire) && term.Coefficient > system.Prime / 2).ToArray();
+        if (c.Length > 0 || (digits.Length == 0 && !IsBit(a, b)))
         {
             yield break;
         }
 
-        var weight = 2 + digits.Sum(term => system.Prime - term.Coefficient);
-        SmallTerm extra = new(system.WireCount, system.Residue(-weight));
-        var rows = system.Rows.Append(new([new(extra.Wire, 1)], [new(0, system.Prime - 1), new(extra.Wire, 1)], [])).ToArray();
-        rows[row] = new([.. a, extra], [.. b, extra], c);
+        // In r - a of a(r - a) = 0, and nowhere else, the two sides have opposite signs.
+        var isOpposite = IsChoice(system.Rows[row]);
+        var weight = IsBoolean(system.Rows[row]) ? 1 : 2 + digits.Sum(term => system.Prime - term.Coefficient);
+        var extra = system.WireCount;
+        var rows = system.Rows.Append(new([new(extra, 1)], [new(0, system.Prime - 1), new(extra, 1)], [])).ToArray();
+        rows[row] = new([.. a, new(extra, system.Residue(-weight))], [.. b, new(extra, system.Residue(isOpposite ? weight : -weight))], c);
         yield return system with { WireCount = system.WireCount + 1, Rows = rows };
+
+        bool IsBoolean(SmallRow other) => IsChoice(other) || (other is { A: [{ Coefficient: 1 }], C.Length: 0 } && IsBit(other.A, other.B));
+
+        bool IsChoice(SmallRow other) => other is { A: [{ Coefficient: 1 } wire], C.Length: 0 } && other.B.Contains(new(wire.Wire, system.Prime - 1));
+
+        // L(L - 1) = 0.
+        bool IsBit(SmallTerm[] first, SmallTerm[] second) =>
+            first.Where(static term => term.Wire > 0).SequenceEqual(second.Where(static term => term.Wire > 0))
+            && (Constant(first) - Constant(second) + system.Prime) % system.Prime == 1;
+
+        static int Constant(SmallTerm[] side) => side.Where(static term => term.Wire == 0).Sum(static term => term.Coefficient);
     }
 }

@@ -25,8 +25,11 @@ public static class Differential
             : null;
     }
 
-    private static string? Compare(ConstraintSystem system, RunOutcome outcome)
+    /// <summary>What .NET and the circuit disagree on, or null.</summary>
+    public static string? Compare(ConstraintSystem system, RunOutcome outcome)
     {
+        ArgumentNullException.ThrowIfNull(system);
+        ArgumentNullException.ThrowIfNull(outcome);
         if (outcome.Thrown is { } thrown)
         {
             return outcome.Refused is InvalidOperationException ? null

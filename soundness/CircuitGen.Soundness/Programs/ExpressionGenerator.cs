@@ -13,6 +13,8 @@ internal sealed partial class ExpressionGenerator(Random random, ProgramScope sc
 
     public List<HelperMethod> Helpers { get; } = [];
 
+    public List<Procedure> Procedures { get; } = [];
+
     /// <summary>A number of any type.</summary>
     public CodeValue Number(int depth)
     {
@@ -132,7 +134,7 @@ internal sealed partial class ExpressionGenerator(Random random, ProgramScope sc
 
     private CodeValue Call(int depth)
     {
-        var helpers = Helpers.Where(static helper => helper.Struct is null).ToArray();
+        var helpers = Helpers.Concat(scope.Functions).Where(static helper => helper.Struct is null).ToArray();
         if (helpers.Length == 0)
         {
             return Arithmetic(depth);

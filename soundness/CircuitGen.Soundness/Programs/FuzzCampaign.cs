@@ -34,6 +34,12 @@ public sealed class FuzzCampaign(int seed, int inputsPerProgram, TextWriter log)
     /// <summary>Further checks of each program, each giving what is wrong or null.</summary>
     public IList<Func<LoadedProgram, string?>> Layers { get; } = [];
 
+    /// <summary>How many times each program is rewritten and compared with its twin.</summary>
+    public int Rewrites { get; init; }
+
+    /// <summary>Twins compared, by rewrite.</summary>
+    public SortedDictionary<string, int> Twins { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Generates and runs programs until there are enough or time is up.</summary>
     public void Run(int programs, TimeSpan limit)
     {
@@ -52,9 +58,14 @@ public sealed class FuzzCampaign(int seed, int inputsPerProgram, TextWriter log)
                 Run(program);
             }
 
+            for (var round = 0; round < Rewrites; round++)
+            {
+                Rewrite(batch.Loaded, round);
+            }
+
             log.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"seed {seed}: {Programs:N0} programs ({Rejected:N0} refused), {Constraints:N0} constraints, {Pairs:N0} pairs, {Findings} findings, {clock.Elapsed.TotalSeconds:F0} s, of processor {Environment.CpuUsage.TotalTime.TotalSeconds:F0} s"));
+                $"seed {seed}: {Programs:N0} programs ({Rejected:N0} refused), {Constraints:N0} constraints, {Pairs:N0} pairs, {Twins.Values.Sum():N0} twins, {Findings} findings, {clock.Elapsed.TotalSeconds:F0} s, of processor {Environment.CpuUsage.TotalTime.TotalSeconds:F0} s"));
             log.Flush();
         }
     }
@@ -84,6 +95,25 @@ public sealed class FuzzCampaign(int seed, int inputsPerProgram, TextWriter log)
         if (difference is not null)
         {
             Report(program.Program, difference);
+        }
+    }
+
+    private void Rewrite(IReadOnlyList<LoadedProgram> programs, int round)
+    {
+        var originals = programs.ToDictionary(static program => program.Program.Number);
+        var twins = Soundness.Rewrites.Twins.Of([.. programs.Select(static program => program.Program)], seed + round);
+        var rewrites = twins.ToDictionary(static twin => twin.Program.Number, static twin => twin.Rewrite);
+        var batch = ProgramBatch.Compile([.. twins.Select(static twin => twin.Program)]);
+        var problems = batch.Rejected.Select(static rejected => (rejected.Program, Problem: (string?)rejected.Reason))
+            .Concat(batch.Loaded.Select(twin => (twin.Program, Problem: Soundness.Rewrites.Twins.Compare(originals[twin.Program.Number], twin, rewrites[twin.Program.Number], inputsPerProgram, seed ^ twin.Program.Number))));
+        foreach (var (twin, problem) in problems)
+        {
+            var name = rewrites[twin.Number].Name;
+            Twins[name] = Twins.GetValueOrDefault(name) + 1;
+            if (problem is not null)
+            {
+                Report(originals[twin.Number].Program, $"{name}: {problem}\n{twin.Source}");
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using CircuitGen.Compiler.Emit;
 using CircuitGen.Compiler.FrontEnd;
+using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,15 +31,16 @@ public static class ProgramBatch
     /// <summary>Compiles the programs; without <paramref name="optimize"/> neither C# nor the runtime optimizes, which is faster by far.</summary>
     public static BatchResult Compile(IReadOnlyList<GeneratedProgram> programs, bool optimize = false)
     {
-        var sources = programs.Select(static program => Parse(Usings + program.Source, $"P{program.Number}.cs")).ToArray();
-        var compilation = Create(sources);
+        var compilation = Parse(programs);
+        var sources = compilation.SyntaxTrees;
         var accepted = new List<GeneratedProgram>();
         var trees = new List<SyntaxTree>();
         var rejected = new List<RejectedProgram>();
+        var tabled = new HashSet<int>();
         for (var i = 0; i < programs.Count; i++)
         {
             var method = (IMethodSymbol)compilation.GetTypeByMetadataName($"P{programs[i].Number}")!.GetMembers("M").Single();
-            var problem = Translate(method, compilation, programs[i], trees);
+            var problem = Translate(method, compilation, programs[i], trees, tabled);
             if (problem is null)
             {
                 accepted.Add(programs[i]);
@@ -50,19 +52,24 @@ public static class ProgramBatch
             }
         }
 
-        return new(Load(accepted, Create(trees, optimize), rejected), rejected);
+        var loaded = Load(accepted, Create(trees, optimize), rejected);
+        return new([.. loaded.Select(program => program with { TablesFunctions = tabled.Contains(program.Program.Number) })], rejected);
     }
+
+    /// <summary>The programs as one compilation, with a tree for each, in their order.</summary>
+    internal static CSharpCompilation Parse(IReadOnlyList<GeneratedProgram> programs) =>
+        Create(programs.Select(static program => Parse(Usings + program.Source, $"P{program.Number}.cs")));
 
     /// <summary>What the emitter writes for a program, or why it has no circuit.</summary>
     public static string Show(GeneratedProgram program)
     {
         var trees = new List<SyntaxTree>();
-        var compilation = Create([Parse(Usings + program.Source, $"P{program.Number}.cs")]);
+        var compilation = Parse([program]);
         var method = (IMethodSymbol)compilation.GetTypeByMetadataName($"P{program.Number}")!.GetMembers("M").Single();
-        return program.Source + (Translate(method, compilation, program, trees) ?? trees[0].ToString());
+        return program.Source + (Translate(method, compilation, program, trees, []) ?? trees[0].ToString());
     }
 
-    private static string? Translate(IMethodSymbol method, CSharpCompilation compilation, GeneratedProgram program, List<SyntaxTree> trees)
+    private static string? Translate(IMethodSymbol method, CSharpCompilation compilation, GeneratedProgram program, List<SyntaxTree> trees, HashSet<int> tabled)
     {
         try
         {
@@ -81,6 +88,11 @@ public static class ProgramBatch
                 return $"planner: {plan.Problems[0].Id} {string.Join(" | ", plan.Problems[0].Arguments)}";
             }
 
+            if (TablesFunctions(plan))
+            {
+                tabled.Add(program.Number);
+            }
+
             var circuit = CircuitEmitter.Emit(lowered.Signature, plan, lowered.Texts);
             var locations = LocationsEmitter.Emit(lowered.Signature, lowered.Ir, plan.OutputLengths, lowered.Texts, lowered.Positions);
             trees.Add(Parse(circuit, $"P{program.Number}.g.cs"));
@@ -97,6 +109,10 @@ public static class ProgramBatch
             return "crash: " + exception;
         }
     }
+
+    private static bool TablesFunctions(CircuitPlan plan) => IrTraversal.SelfAndDescendants(plan.Ir.Body)
+        .SelectMany(IrTraversal.ExpressionsOf).SelectMany(IrTraversal.SelfAndDescendants)
+        .Any(expression => expression is FunctionExpression && plan.Sites[expression.Site].Actions.Any(ActionKind.Lookup));
 
     private static List<LoadedProgram> Load(List<GeneratedProgram> accepted, CSharpCompilation compilation, List<RejectedProgram> rejected)
     {

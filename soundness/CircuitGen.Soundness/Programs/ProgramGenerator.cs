@@ -26,6 +26,11 @@ public static class ProgramGenerator
             AddHelper(random, scope.Types, expressions, members, $"F{i}");
         }
 
+        for (var i = random.Next(2); i > 0; i--)
+        {
+            AddProcedure(random, scope.Types, expressions, members, $"G{i}");
+        }
+
         var parameters = new ParameterGenerator(random, scope, $"P{number}");
         for (var i = random.Next(1, 5); i > 0; i--)
         {
@@ -36,7 +41,7 @@ public static class ProgramGenerator
         var kind = expressions.Pick(ScalarKind.All);
         var body = new StringBuilder();
         var result = (kind, kind.Low, kind.High, outputs is null ? "" : $"o0 = {outputs.Literal(random.Next(5))}; ");
-        var statements = new StatementGenerator(random, scope, expressions, body, "v") { Returns = result, Depth = depth };
+        var statements = new StatementGenerator(random, scope, expressions, body, "v") { Returns = result, Depth = depth, Narrows = true };
         for (var i = random.Next(depth == 1 ? 2 : 6); i >= 0; i--)
         {
             statements.Statement(depth - 1);
@@ -65,8 +70,10 @@ public static class ProgramGenerator
         var kind = ScalarKind.All[random.Next(ScalarKind.All.Count - 2)];
         var length = random.Next(3) == 0 ? random.Next(1, 40) : random.Next(1, 9);
         var values = Enumerable.Range(0, length).Select(_ => Uniform(random, kind)).ToArray();
-        members.AppendLine(CultureInfo.InvariantCulture, $"private static readonly {kind.Keyword}[] T{index} = {{ {string.Join(", ", values.Select(kind.Literal))} }};");
-        scope.Arrays.Add(new($"T{index}", kind, length, values.Min(), values.Max(), IsWritable: false));
+        var isSpan = random.Next(2) == 0;
+        var elements = string.Join(", ", values.Select(kind.Literal));
+        members.AppendLine(isSpan ? $"private static ReadOnlySpan<{kind.Keyword}> T{index} => [{elements}];" : $"private static readonly {kind.Keyword}[] T{index} = {{ {elements} }};");
+        scope.Arrays.Add(new($"T{index}", kind, length, values.Min(), values.Max(), IsWritable: false, Slicer: isSpan ? "Slice" : "AsSpan"));
     }
 
     private static BigInteger Uniform(Random random, ScalarKind kind) =>
@@ -105,6 +112,27 @@ public static class ProgramGenerator
         members.AppendLine($"private static {kind.Keyword} {name}({Signature(parameters)})\n{{\n{body}}}");
         outer.Interesting.AddRange(expressions.Interesting);
         outer.Helpers.Add(new(name, parameters, kind, kind.Low, kind.High));
+    }
+
+    private static void AddProcedure(Random random, ProgramTypes types, ExpressionGenerator outer, StringBuilder members, string name)
+    {
+        var scope = new ProgramScope(types);
+        var expressions = new ExpressionGenerator(random, scope);
+        var (input, changed, assigned) = (expressions.Pick(ScalarKind.All), expressions.Pick(ScalarKind.All), expressions.Pick(ScalarKind.All));
+        scope.Scalars.Add(new("p1", input, input.Low, input.High, IsWritable: true));
+        scope.Scalars.Add(new("p2", changed, changed.Low, changed.High, IsWritable: true));
+        var body = new StringBuilder();
+        var statements = new StatementGenerator(random, scope, expressions, body, "g") { DeclaresFunctions = false };
+        for (var i = random.Next(3); i > 0; i--)
+        {
+            statements.Statement(1);
+        }
+
+        body.AppendLine($"p2 = {expressions.FitTo(scope.Scalars[1], 2)};");
+        body.AppendLine($"p3 = {expressions.Number(2).Cut(assigned).As(assigned).Text};");
+        members.AppendLine($"private static void {name}(ref {changed.Keyword} p2, {input.Keyword} p1, out {assigned.Keyword} p3)\n{{\n{body}}}");
+        outer.Interesting.AddRange(expressions.Interesting);
+        outer.Procedures.Add(new(name, new("p1", input, input.Low, input.High, IsWritable: false), changed, assigned));
     }
 
     private static string Signature(ScalarVariable[] parameters) => string.Join(", ", parameters.Select(static p => $"{p.TypeName} {p.Name}"));

@@ -19,18 +19,22 @@ internal sealed class ProgramScope(ProgramTypes types)
     /// <summary>Loop variables: known at compile time.</summary>
     public List<ScalarVariable> Counters { get; } = [];
 
+    /// <summary>Local functions.</summary>
+    public List<HelperMethod> Functions { get; } = [];
+
     /// <summary>How much there is, to be handed to <see cref="Release"/>.</summary>
-    public (int Scalars, int Booleans, int Arrays, int Structs, int Counters) Mark() =>
-        (Scalars.Count, Booleans.Count, Arrays.Count, Structs.Count, Counters.Count);
+    public (int Scalars, int Booleans, int Arrays, int Structs, int Counters, int Functions) Mark() =>
+        (Scalars.Count, Booleans.Count, Arrays.Count, Structs.Count, Counters.Count, Functions.Count);
 
     /// <summary>Forgets what was declared since the counts were taken.</summary>
-    public void Release((int Scalars, int Booleans, int Arrays, int Structs, int Counters) mark)
+    public void Release((int Scalars, int Booleans, int Arrays, int Structs, int Counters, int Functions) mark)
     {
         Scalars.RemoveRange(mark.Scalars, Scalars.Count - mark.Scalars);
         Booleans.RemoveRange(mark.Booleans, Booleans.Count - mark.Booleans);
         Arrays.RemoveRange(mark.Arrays, Arrays.Count - mark.Arrays);
         Structs.RemoveRange(mark.Structs, Structs.Count - mark.Structs);
         Counters.RemoveRange(mark.Counters, Counters.Count - mark.Counters);
+        Functions.RemoveRange(mark.Functions, Functions.Count - mark.Functions);
     }
 
     /// <summary>Adds a struct and its fields.</summary>
@@ -74,8 +78,9 @@ internal sealed record ScalarVariable(string Name, ScalarKind Kind, BigInteger L
 /// <param name="Rows">Rows, or 0 for one dimension.</param>
 /// <param name="IsJagged">Whether rows are arrays of their own.</param>
 /// <param name="Member">The field of an element that is a struct, with its dot.</param>
+/// <param name="Slicer">The method that slices it, if it is a table: then it can only be read.</param>
 internal sealed record ArrayVariable(
-    string Name, ScalarKind Kind, int Length, BigInteger Low, BigInteger High, bool IsWritable, int Rows = 0, bool IsJagged = false, string Member = "")
+    string Name, ScalarKind Kind, int Length, BigInteger Low, BigInteger High, bool IsWritable, int Rows = 0, bool IsJagged = false, string Member = "", string? Slicer = null)
 {
     public string Element(string index, string row) =>
         Rows == 0 ? $"{Name}[{index}]{Member}" : IsJagged ? $"{Name}[{row}][{index}]{Member}" : $"{Name}[{row}, {index}]{Member}";
@@ -86,3 +91,10 @@ internal sealed record StructVariable(string Name, StructType Type, bool IsWrita
 
 /// <summary>A helper method.</summary>
 internal sealed record HelperMethod(string Name, ScalarVariable[] Parameters, ScalarKind Kind, BigInteger Low, BigInteger High, StructType? Struct = null);
+
+/// <summary>A method without a result that takes a number, changes a variable and assigns another.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Input">The number.</param>
+/// <param name="Changed">The type of its ref parameter.</param>
+/// <param name="Assigned">The type of its out parameter.</param>
+internal sealed record Procedure(string Name, ScalarVariable Input, ScalarKind Changed, ScalarKind Assigned);

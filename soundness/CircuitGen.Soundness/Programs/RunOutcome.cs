@@ -19,4 +19,12 @@ public sealed class RunOutcome
 
     /// <summary>The witness, unless it was refused.</summary>
     public Witness? Witness { get; set; }
+
+    /// <summary>Whether another program came to the same results, or threw, in .NET and as a circuit.</summary>
+    public bool IsSameAs(RunOutcome other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Expected.SequenceEqual(other.Expected) && Results.SequenceEqual(other.Results)
+            && Thrown?.GetType() == other.Thrown?.GetType() && Refused?.GetType() == other.Refused?.GetType();
+    }
 }

@@ -58,7 +58,7 @@ internal sealed partial class StatementGenerator
         }
     }
 
-    /// <summary>Part of an array: a span on it, through which it may be changed, or a copy.</summary>
+    /// <summary>Part of an array: a span on it, through which it may be changed, or a copy. Tables have slices to read only.</summary>
     private void DeclareSlice(string name)
     {
         var array = expressions.Pick([.. scope.Arrays.Where(IsSliceable)]);
@@ -67,13 +67,13 @@ internal sealed partial class StatementGenerator
         var end = array.Length - start - length;
         var isView = array.IsWritable && random.Next(2) == 0;
         code.AppendLine(isView ? $"Span<{array.Kind.Keyword}> {name} = ((Span<{array.Kind.Keyword}>){array.Name}).Slice({start}, {length});"
+            : array.Slicer is { } slicer ? $"ReadOnlySpan<{array.Kind.Keyword}> {name} = {array.Name}.{slicer}({start}, {length});"
             : random.Next(2) == 0 ? $"ReadOnlySpan<{array.Kind.Keyword}> {name} = ((ReadOnlySpan<{array.Kind.Keyword}>){array.Name})[{start}..^{end}];"
             : $"var {name} = {array.Name}[{start}..{start + length}];");
         scope.Arrays.Add(new(name, array.Kind, length, array.Low, array.High, IsWritable: isView));
     }
 
-    /// <summary>Tables must be read element by element, so that nobody can write to them.</summary>
-    private static bool IsSliceable(ArrayVariable array) => array.Rows == 0 && array.Member.Length == 0 && array.Length > 1 && array.Name[0] != 'T';
+    private static bool IsSliceable(ArrayVariable array) => array.Rows == 0 && array.Member.Length == 0 && array.Length > 1;
 
     private void Store()
     {

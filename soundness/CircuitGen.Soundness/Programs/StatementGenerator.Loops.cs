@@ -10,7 +10,7 @@ internal sealed partial class StatementGenerator
         var mark = scope.Mark();
         var name = FreshName();
         var count = random.Next(1, 5);
-        var arrays = scope.Arrays.Where(static array => array.Name[0] != 'T' && !array.IsJagged && array.Member.Length == 0).ToArray();
+        var arrays = scope.Arrays.Where(static array => array.Slicer is null && !array.IsJagged && array.Member.Length == 0).ToArray();
         var end = "}";
         switch (random.Next(7))
         {

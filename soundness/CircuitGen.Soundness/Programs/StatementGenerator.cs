@@ -11,6 +11,12 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
     /// <summary>What a return statement returns, or null where none may stand.</summary>
     public (ScalarKind Kind, BigInteger Low, BigInteger High, string OutParameters)? Returns { get; set; }
 
+    /// <summary>Whether there are local functions; they may not read ref parameters.</summary>
+    public bool DeclaresFunctions { get; init; } = true;
+
+    /// <summary>Whether values are narrowed where C# would throw; not in methods that may be called under a secret condition.</summary>
+    public bool Narrows { get; init; }
+
     /// <summary>How deep expressions nest.</summary>
     public int Depth { get; init; } = 2;
 
@@ -27,7 +33,7 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
 
     public void Statement(int depth)
     {
-        switch (random.Next(20))
+        switch (random.Next(24))
         {
             case < 3:
                 DeclareScalar();
@@ -58,9 +64,20 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
                 break;
             case 18 when _loops > 0:
                 code.AppendLine($"if ({expressions.Condition(Depth - 1)}) {expressions.Pick(["break", "continue"])};");
+                _mayHaveLeft = true;
                 break;
             case 18 when random.Next(2) == 0 && Returns is { } result:
                 code.AppendLine($"if ({expressions.Condition(Depth - 1)}) {{ {result.OutParameters}return {Returned(result)}; }}");
+                _mayHaveLeft = true;
+                break;
+            case 22 when Narrows && _branches == 0 && !_mayHaveLeft:
+                Narrow();
+                break;
+            case 20 when expressions.Procedures.Count > 0:
+                CallProcedure();
+                break;
+            case 21 when DeclaresFunctions && random.Next(2) == 0:
+                DeclareFunction();
                 break;
             case 19 when random.Next(6) == 0 && Returns is not null:
                 code.AppendLine($"if ({expressions.Condition(1)}) throw new InvalidOperationException(\"refused\");");
@@ -134,6 +151,7 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
 
     private void If(int depth)
     {
+        _branches++;
         code.AppendLine($"if ({expressions.Condition(Depth - 1)}) {{");
         Block(random.Next(1, 4), depth - 1);
         code.AppendLine("}");
@@ -143,10 +161,13 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
             Block(random.Next(1, 4), depth - 1);
             code.AppendLine("}");
         }
+
+        _branches--;
     }
 
     private void Switch(int depth)
     {
+        _branches++;
         code.AppendLine($"switch ({expressions.Fit(expressions.Number(Depth - 1), ScalarKind.Int, -2, 3).Text}) {{");
         foreach (var label in new[] { "case 0:", "case 1: case -1:", "default:" })
         {
@@ -156,5 +177,6 @@ internal sealed partial class StatementGenerator(Random random, ProgramScope sco
         }
 
         code.AppendLine("}");
+        _branches--;
     }
 }

@@ -15,7 +15,7 @@ public sealed class AttackTarget
         Rows = new(system);
         Bits = new(system, Rows);
         BitVectorRows = [.. Bits.Rows];
-        Rederivation = new(system, Rows, Bits);
+        Rederivation = new(system, Rows, Bits, new(system, Rows), new(system, Rows));
         var rowsOf = new List<int>[system.WireCount];
         for (var row = 0; row < system.ConstraintCount; row++)
         {

@@ -46,6 +46,22 @@ public sealed class FieldRows(ConstraintSystem system)
     public Scalar Excess(int row, Scalar[] values) =>
         (MontgomeryScalar.From(Evaluate(system.A, row, values)) * Evaluate(system.B, row, values)) - Evaluate(system.C, row, values);
 
+    /// <summary>Of a product that must be 0 and both factors of which have the wire: makes one of them 0, so that the wire is the greater.</summary>
+    public bool SolveFactor(int row, int wire, Scalar[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        MontgomeryScalar a = Coefficient(system.A, row, wire), b = Coefficient(system.B, row, wire);
+        if (a.IsZero || b.IsZero || system.C.RowWires(row).Length > 0)
+        {
+            return false;
+        }
+
+        var first = values[wire] - (a.Inverse() * Evaluate(system.A, row, values));
+        var second = values[wire] - (b.Inverse() * Evaluate(system.B, row, values));
+        values[wire] = first.ToSignedBigInteger() > second.ToSignedBigInteger() ? first : second;
+        return true;
+    }
+
     /// <summary>Changes a wire so that the constraint holds, if the wire occurs in it linearly and its slope is not 0.</summary>
     public bool Solve(int row, int wire, Scalar[] values)
     {

@@ -23,6 +23,8 @@ internal sealed class ActionText(VisitTables tables, ActionLog log, ActionKind k
 
     public string Value => Field("Value", static action => action.Value);
 
+    public string Count => Field("Count", static action => action.Count);
+
     /// <summary>The value as C# for a number of the given width.</summary>
     public string ValueAs(NumberWidth width) => $"({width.Keyword()}){Value}";
 
@@ -38,7 +40,8 @@ internal sealed class ActionText(VisitTables tables, ActionLog log, ActionKind k
             : $"({tables.Table(log, field, prefix, select)}[{visit()}] & {mask}) != 0";
     }
 
-    private string Field(string name, Func<PlannedAction, Integer> select)
+    /// <summary>A field as C#.</summary>
+    public string Field(string name, Func<PlannedAction, Integer> select)
     {
         var values = log.Runs.Where(run => run.Action.Kind == kind).Select(run => select(run.Action)).Distinct().ToArray();
         return values.Length == 1 ? Literals.Number(values[0]) : $"{tables.Table(log, name, prefix, select)}[{visit()}]";

@@ -15,6 +15,12 @@ internal sealed partial class BodyEmitter
             return;
         }
 
+        if (log.Any(ActionKind.CheckBounds))
+        {
+            AssertBounds(assertion, BoundedValue.Of(assertion.Condition)!, log);
+            return;
+        }
+
         var condition = Number(assertion.Condition, NumberWidth.Long);
         var isGuarded = log.Runs.Any(run => run.Action.A > 0);
         if (_dialect.IsWitness)
@@ -32,7 +38,7 @@ internal sealed partial class BodyEmitter
 
     private static bool IsOrderOutsideBranches(AssertStatement assertion, ActionLog log) =>
         log.Runs.All(run => run.Action.Kind == ActionKind.Always)
-        && assertion.Condition is OperationExpression { Kind: OperationKind.LessOrEqual or OperationKind.GreaterOrEqual or OperationKind.Less or OperationKind.Greater };
+        && assertion.Condition is OperationExpression comparison && Linearity.IsOrder(comparison.Kind);
 
     private void AssertOrder(AssertStatement assertion, OperationExpression comparison, ActionLog log)
     {
@@ -58,6 +64,19 @@ internal sealed partial class BodyEmitter
         }
 
         ForVisits(log, assertion.Site, ActionKind.AssertRange, $"{_dialect.Call("CheckNonNegative", assertion.Site, [surplus, $"bits: {bits}"], ("isKnown", isShared))};");
+    }
+
+    private void AssertBounds(AssertStatement assertion, BoundedValue bounded, ActionLog log)
+    {
+        var value = Number(bounded.Value, WidthOf(bounded.Value));
+        var prefix = Prefix(assertion.Site);
+        string? visit = null;
+        var action = new ActionText(_tables, log, ActionKind.CheckBounds, prefix, () => visit ??= NextVisit(prefix));
+        var (minimum, count, isKnown) = (action.Value, action.Count, action.Flag("B", 1));
+        string[] arguments = _dialect.IsWitness
+            ? [value.Text, $"minimum: {minimum}", $"count: {count}", $"message: {Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(assertion.Message, quote: true)}"]
+            : [value.Text, $"minimum: {minimum}", $"count: {count}"];
+        ForVisits(log, assertion.Site, ActionKind.CheckBounds, $"{_dialect.Call("CheckBounds", assertion.Site, arguments, ("isKnown", isKnown))};");
     }
 
     /// <summary>Writes a line for the visits that decided for a kind.</summary>

@@ -78,9 +78,21 @@ internal sealed partial class BodyEmitter
                 "Lookup",
                 element.Site,
                 [Offset(index, action), $"count: (int){action.A}", $"table: {Entries(table, element, action, width)}"],
-                ("areBitsKnown", action.Flag("B", 1)),
-                ("areVectorsKnown", action.Flag("B", 2)),
-                ("isChoice", action.Flag("B", 4))));
+                LookupFlags(action)));
+    }
+
+    /// <summary>What the witness must be told of a read.</summary>
+    private static (string Name, string Value)[] LookupFlags(ActionText action)
+    {
+        var isPolynomial = action.Flag("B", 8);
+        return
+        [
+            ("areBitsKnown", action.Flag("B", 1)),
+            ("areVectorsKnown", action.Flag("B", 2)),
+            ("isChoice", action.Flag("B", 4)),
+            ("isPolynomial", isPolynomial),
+            ("powers", isPolynomial == "false" || (action.C == "1" && action.D == "0") ? "false" : $"KnownPowers.From({action.C}, {action.D})"),
+        ];
     }
 
     private static string Offset(Code index, ActionText action) => action.Value == "0" ? index.Text : $"{index.Operand} - {action.Value}";

@@ -43,6 +43,11 @@ internal sealed partial class BodyEmitter
 
     private Code Operation(OperationExpression operation)
     {
+        if (_plan.Sites[operation.Site].Actions.Any(ActionKind.NarrowPacked))
+        {
+            return NarrowPacked(operation);
+        }
+
         var left = Expression(operation.Operands[0]);
         var right = operation.Operands.Count > 1 ? Expression(operation.Operands[1]) : default;
         var emitter = OperationEmitters.For(operation.Kind);
@@ -58,19 +63,23 @@ internal sealed partial class BodyEmitter
 
     private Code Wrapped(OperationExpression operation, SitePlan site, Code value)
     {
-        if (!site.Wraps.Any(ActionKind.Wrap) && !site.Wraps.Any(ActionKind.Folded))
+        if (!site.Wraps.Any(ActionKind.Wrap) && !site.Wraps.Any(ActionKind.Folded) && !site.Wraps.Any(ActionKind.CheckBounds))
         {
             return value;
         }
 
         var type = operation.Type;
-        return Decided(site.Wraps, Prefix(operation.Site) + "Wrap", "wrapped", value.Width, action => action.Kind == ActionKind.Linear
-            ? value.Text
-            : _dialect.Call(
+        return Decided(site.Wraps, Prefix(operation.Site) + "Wrap", "wrapped", value.Width, action => action.Kind switch
+        {
+            ActionKind.Linear => value.Text,
+            ActionKind.CheckBounds => _dialect.Call(
+                "CastChecked", operation.Site, [value.Text, $"minimum: {action.Value}", $"count: {action.Count}"], ("isKnown", action.Flag("B", 1))),
+            _ => _dialect.Call(
                 "Wrap",
                 operation.Site,
                 [value.Text, $"bits: {action.A}", $"signed: {action.Flag("B", 1)}", $"width: {type.Bits()}", $"toSigned: {(type.IsSigned() ? "true" : "false")}"],
-                ("isKnown", action.Flag("B", 2))));
+                ("isKnown", action.Flag("B", 2))),
+        });
     }
 
     /// <summary>

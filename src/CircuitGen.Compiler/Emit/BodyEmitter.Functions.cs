@@ -53,8 +53,6 @@ internal sealed partial class BodyEmitter
             "Lookup",
             function.Site,
             [Offset(argument, action), $"count: (int){action.A}", $"table: {EntryIndex} => {{ var {cursor} = {argumentAt}; return {cast}{number}; }}"],
-            ("areBitsKnown", action.Flag("B", 1)),
-            ("areVectorsKnown", action.Flag("B", 2)),
-            ("isChoice", action.Flag("B", 4)));
+            LookupFlags(action));
     }
 }

@@ -51,6 +51,13 @@ internal static class MembersEmitter
 
             writer.Line("];");
         }
+
+        if (plan.FirstPackedWire < cost.Wires)
+        {
+            writer.Line();
+            writer.Line("// The product wires that end the circuit: products that travel several to a field element.");
+            writer.Line($"private static readonly Lazy<PackedProducts> Packed = new(static () => PackedProducts.Of(Shape, Build, firstWire: {plan.FirstPackedWire}));");
+        }
     }
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);

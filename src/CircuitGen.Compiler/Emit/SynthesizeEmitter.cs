@@ -78,5 +78,10 @@ internal sealed class SynthesizeEmitter(CircuitPlan plan, EquatableArray<string>
             writer.Line("circuit.SettleQuotient(wire, low, count, site);");
             writer.Close();
         }
+
+        if (plan.IsPacked)
+        {
+            writer.Line("circuit.SettlePacked();");
+        }
     }
 }

@@ -118,6 +118,12 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
             writer.Line();
         }
 
+        if (plan.FirstPackedWire < plan.Cost.Wires)
+        {
+            writer.Line($"{_builder}.Write(Packed.Value);");
+            writer.Line();
+        }
+
         var results = new ResultCode(plan, body);
         foreach (var parameter in signature.Parameters.Where(parameter => parameter.IsOut))
         {

@@ -10,6 +10,7 @@ internal static class EmittedTypes
         ["Array"] = "System",
         ["Int128"] = "System",
         ["InvalidOperationException"] = "System",
+        ["Lazy"] = "System",
         ["Math"] = "System",
         ["UInt128"] = "System",
         ["List"] = "System.Collections.Generic",
@@ -29,6 +30,7 @@ internal static class EmittedTypes
         ["LinearCombination"] = "CircuitGen.Gadgets.LinearCombinations",
         ["BitwiseWidth"] = "CircuitGen.Witnesses",
         ["CircuitArguments"] = "CircuitGen.Witnesses",
+        ["PackedProducts"] = "CircuitGen.Witnesses",
         ["WitnessBuilder"] = "CircuitGen.Witnesses",
     };
 }

@@ -29,6 +29,9 @@ public static class IrTraversal
         _ => [],
     };
 
+    /// <summary>The statements of a block and of the blocks in it, in execution order; another statement stands for itself.</summary>
+    public static IEnumerable<IrStatement> Flat(IrStatement statement) => statement is BlockStatement block ? block.Statements.SelectMany(Flat) : [statement];
+
     /// <summary>The statement and all statements in it.</summary>
     public static IEnumerable<IrStatement> SelfAndDescendants(IrStatement statement)
     {

@@ -24,6 +24,12 @@ public enum ActionKind
     /// <summary>A product of two secrets on a wire of its own.</summary>
     Product,
 
+    /// <summary>A product of two secrets without a wire, imposed at the end together with others.</summary>
+    DeferredProduct,
+
+    /// <summary>A sum of deferred products divided by 2^A and cast to a type inside <c>checked</c> [A: shift; B: lane; C: bits; Value: the least quotient].</summary>
+    NarrowPacked,
+
     /// <summary>A selection by a secret boolean on a wire of its own.</summary>
     Select,
 
@@ -69,7 +75,7 @@ public enum ActionKind
     /// <summary>A value cut to the bits of its type [A: bits; B: 1 signed, plus 2 where taken apart before; the type says the rest].</summary>
     Wrap,
 
-    /// <summary>A constant table at a secret index [Value: least index, in its row if the table is jagged; A: number of entries; B: 1 index bits known, plus 2 vectors known, plus 4 a one-hot vector of the index itself known].</summary>
+    /// <summary>A constant table at a secret index [Value: least index, in its row if the table is jagged; A: number of entries; B: 1 index bits known, plus 2 vectors known, plus 4 a one-hot vector of the index itself known, plus 8 by a polynomial; C, D: the powers of the index known].</summary>
     Lookup,
 
     /// <summary>An array of secrets at a secret index [Value: least index; A: number of entries; B: whether the index bits are known].</summary>
@@ -77,6 +83,9 @@ public enum ActionKind
 
     /// <summary>An assertion imposed as a range check [A: bits; B: whether shared].</summary>
     AssertRange,
+
+    /// <summary>A value asserted to be in an interval, or cast to a type inside <c>checked</c> [Value: the least value; Count: how many; B: whether its bits are known].</summary>
+    CheckBounds,
 
     /// <summary>An assertion that a value is zero, imposed directly or under the enclosing secret conditions.</summary>
     AssertZero,

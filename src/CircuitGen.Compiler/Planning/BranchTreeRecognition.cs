@@ -16,7 +16,7 @@ internal sealed class BranchTreeRecognition : IrRewriter
 
     public override IrStatement Rewrite(IrStatement statement) => statement switch
     {
-        AssignStatement assign when Nodes(assign.Value) >= FewestNodes => Mark((IfStatement)Branch(assign)),
+        AssignStatement assign when Nodes(assign.Value) >= FewestNodes && Mark((IfStatement)Branch(assign)) is { Tree: not null } marked => marked,
         IfStatement branch when Mark(branch) is { Tree: not null } marked => marked,
         _ => base.Rewrite(statement),
     };
@@ -70,7 +70,7 @@ internal sealed class BranchTreeRecognition : IrRewriter
 
         private int? Child(IrStatement? side, int first, List<IfStatement> next)
         {
-            var statements = side is null ? [] : Flat(side).ToArray();
+            var statements = side is null ? [] : IrTraversal.Flat(side).ToArray();
             if (statements.Length == 1 && statements[0] is IfStatement branch)
             {
                 next.Add(branch);
@@ -94,7 +94,5 @@ internal sealed class BranchTreeRecognition : IrRewriter
         }
 
         private static bool IsKnown(IrExpression value) => !IrTraversal.SelfAndDescendants(value).Any(static part => part is ElementExpression or ConditionalExpression);
-
-        private static IEnumerable<IrStatement> Flat(IrStatement statement) => statement is BlockStatement block ? block.Statements.SelectMany(Flat) : [statement];
     }
 }

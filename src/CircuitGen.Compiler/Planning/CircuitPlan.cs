@@ -54,6 +54,12 @@ public sealed class CircuitPlan
     /// <summary>Quotients that nobody range-checked: checked at the end of the circuit.</summary>
     public IReadOnlyList<UnpaidQuotient> Unpaid { get; internal set; } = [];
 
+    /// <summary>Whether products travel several to a field element.</summary>
+    public bool IsPacked { get; internal set; }
+
+    /// <summary>The first of the product wires that packing adds at the end; the number of wires where it adds none.</summary>
+    public int FirstPackedWire { get; internal set; }
+
     /// <summary>Variables of the parameters that some gadget of the body sees; see <see cref="IsBound"/>.</summary>
     internal HashSet<int> BoundInputs { get; set; } = [];
 

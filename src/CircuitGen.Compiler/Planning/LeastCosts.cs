@@ -1,6 +1,5 @@
 using CircuitGen.Compiler.FrontEnd;
 using CircuitGen.Compiler.Ir;
-using CircuitGen.Gadgets;
 using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Compiler.Planning;
@@ -12,7 +11,8 @@ internal static class LeastCosts
     /// <param name="body">The expression.</param>
     /// <param name="secret">The variable that is secret.</param>
     /// <param name="site">What is known of a part.</param>
-    public static long Of(IrExpression body, int secret, Func<IrExpression, SitePlan> site)
+    /// <param name="read">The least that reading an element of a table costs.</param>
+    public static long Of(IrExpression body, int secret, Func<IrExpression, SitePlan> site, Func<TableElementExpression, long> read)
     {
         var counted = new List<IrExpression>();
         var cost = 0L;
@@ -26,9 +26,7 @@ internal static class LeastCosts
             }
             else if (part is TableElementExpression { Indices.Count: 1 } element && Depends(element.Indices[0], secret) && site(element.Indices[0]).IsVisited)
             {
-                // The last level of a table at an index whose vectors are known.
-                var count = (int)site(element.Indices[0]).Hull.Count.Small;
-                cost += IndexVectors.RowsOf(count, IndexVectors.CheapestSplit(count)) - 1;
+                cost += read(element);
             }
             else if (part is ConditionalExpression { WhenTrue: not ConstantExpression, WhenFalse: not ConstantExpression } choice
                 && Depends(choice.Condition, secret) && (Depends(choice.WhenTrue, secret) || Depends(choice.WhenFalse, secret)))

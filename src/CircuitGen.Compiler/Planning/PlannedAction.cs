@@ -9,7 +9,8 @@ namespace CircuitGen.Compiler.Planning;
 /// <param name="C">See the kind.</param>
 /// <param name="D">See the kind.</param>
 /// <param name="Value">See the kind.</param>
-public readonly record struct PlannedAction(ActionKind Kind, int A = 0, int B = 0, int C = 0, int D = 0, Integer Value = default)
+/// <param name="Count">See the kind.</param>
+public readonly record struct PlannedAction(ActionKind Kind, int A = 0, int B = 0, int C = 0, int D = 0, Integer Value = default, Integer Count = default)
 {
     /// <summary>No gadget.</summary>
     public static PlannedAction Linear => new(ActionKind.Linear);

@@ -10,10 +10,19 @@ internal sealed partial class PlanningMachine
 {
     private void ExecuteAssert(AssertStatement assertion)
     {
-        if (_secretDepth == 0 && assertion.Condition is OperationExpression { Kind: OperationKind.LessOrEqual or OperationKind.GreaterOrEqual or OperationKind.Less or OperationKind.Greater } comparison)
+        if (_unguardedAssertions.Contains(assertion.Site))
         {
-            AssertOrder(assertion, comparison);
-            return;
+            if (assertion.Condition is OperationExpression comparison && Linearity.IsOrder(comparison.Kind))
+            {
+                AssertOrder(assertion, comparison);
+                return;
+            }
+
+            if (BoundedValue.Of(assertion.Condition) is { } bounded && !_isReachedBySecrets[bounded.Low.Site] && !_isReachedBySecrets[bounded.High.Site])
+            {
+                AssertBounds(assertion, bounded);
+                return;
+            }
         }
 
         var condition = Evaluate(assertion.Condition);
@@ -41,30 +50,74 @@ internal sealed partial class PlanningMachine
     /// <summary>An order comparison is asserted as a range check of the difference, without making a boolean of it.</summary>
     private void AssertOrder(AssertStatement assertion, OperationExpression comparison)
     {
-        var left = Evaluate(comparison.Operands[0]);
-        var right = Evaluate(comparison.Operands[1]);
-        var isAtLeast = comparison.Kind is OperationKind.GreaterOrEqual or OperationKind.Greater;
-        var strict = comparison.Kind is OperationKind.Less or OperationKind.Greater ? Integer.One : Integer.Zero;
-        var (larger, smaller) = isAtLeast ? (left, right) : (right, left);
-        var surplus = larger.Linear - smaller.Linear - LinearCombination.FromConstant(strict);
-        if (SignedRange(comparison, surplus, larger.Range - smaller.Range - new Interval(strict, strict)) is not { } range)
-        {
-            return;
-        }
-
+        var surplus = Surplus(comparison);
         _sites[comparison.Site].IsSecret = true;
         _sites[comparison.Site].Widen(Interval.Boolean);
-        if (range.Low.Sign >= 0 || range.High.Sign < 0)
+        if (surplus.Range.Low.Sign >= 0 || surplus.Range.High.Sign < 0)
         {
-            AssertKnown(assertion, range.Low.Sign >= 0);
+            AssertKnown(assertion, surplus.Range.Low.Sign >= 0);
             return;
         }
 
-        var bits = Math.Max(1, range.High.BitLength());
+        var bits = Math.Max(1, surplus.Range.High.BitLength());
         var before = Circuit.ConstraintCount;
-        Circuit.CheckNonNegative(surplus, bits, assertion.Site);
+        Circuit.CheckNonNegative(surplus.Linear, bits, assertion.Site);
         _sites[assertion.Site].Actions.Add(new PlannedAction(ActionKind.AssertRange, bits, Circuit.ConstraintCount - before == bits ? 0 : 1));
-        Refine(comparison, holds: true);
+        KeepForGood(Refine(comparison, holds: true));
+    }
+
+    /// <summary>Both bounds of a value are asserted by one range check, however wide its own interval is.</summary>
+    private void AssertBounds(AssertStatement assertion, BoundedValue bounded)
+    {
+        var value = Evaluate(bounded.Value);
+        var low = Evaluate(bounded.Low).Constant + (bounded.IsLowStrict ? Integer.One : Integer.Zero);
+        var high = Evaluate(bounded.High).Constant - (bounded.IsHighStrict ? Integer.One : Integer.Zero);
+        _sites[assertion.Condition.Site].IsSecret = true;
+        _sites[assertion.Condition.Site].Widen(Interval.Boolean);
+        if (SignedRange(bounded.Value, value.Linear, value.Range) is not { } range)
+        {
+            return;
+        }
+
+        var isWithin = range.Low >= low && range.High <= high;
+        if (isWithin || low > high || range.High < low || range.Low > high)
+        {
+            AssertKnown(assertion, isWithin);
+            return;
+        }
+
+        low = low > range.Low ? low : range.Low;
+        high = high < range.High ? high : range.High;
+        _sites[assertion.Site].Actions.Add(CheckBounds(value.Linear, low, high, assertion.Site));
+        if (Strip(bounded.Value) is VariableExpression variable)
+        {
+            var refinements = new List<Refinement>();
+            Apply(variable.Variable, (low, high), refinements);
+            KeepForGood(refinements);
+        }
+    }
+
+    /// <summary>Imposes low &lt;= value &lt;= high; returns what to log.</summary>
+    private PlannedAction CheckBounds(LinearCombination value, Integer low, Integer high, int site)
+    {
+        var count = high - low + Integer.One;
+        var isKnown = Circuit.KnowsBounds(value, low, count);
+        Circuit.CheckBounds(value, low, count, site);
+        if (value.Terms.Length == 1 && value.Terms[0] is { Coefficient.IsOne: true, Wire: var wire })
+        {
+            Wires.Narrow(wire, Meet(Wires[wire], new(low - value.Constant, high - value.Constant)));
+        }
+
+        return new PlannedAction(ActionKind.CheckBounds, B: isKnown ? 1 : 0, Value: low, Count: count);
+    }
+
+    /// <summary>What has been imposed, not only assumed, holds for every assignment that satisfies.</summary>
+    private void KeepForGood(List<Refinement> refinements)
+    {
+        foreach (var (variable, _, after) in refinements)
+        {
+            _scalars[variable] = PlanValue.From(after.Linear, Meet(after.Range, after.Assumed), after.Assumed);
+        }
     }
 
     private void AssertKnown(AssertStatement assertion, bool holds)

@@ -38,8 +38,7 @@ internal sealed partial class PlanningMachine
         _sites[branch.Site].Actions.Add(new PlannedAction(ActionKind.TreeWalk));
         NoteWidths(branch.Site, bits);
         var firstWire = Circuit.WireCount;
-        var leaf = Circuit.DecideTree(
-            0, state => state < tree.Nodes.Count, state => surpluses[state].Linear, state => Next(tree, tree.Nodes[state].WhenTrue), state => Next(tree, tree.Nodes[state].WhenFalse), bits, branch.Site);
+        var leaf = Circuit.DecideTree(explored, state => surpluses[state].Linear, bits, branch.Site);
         NarrowProducts(explored, state => surpluses[state], bits, firstWire);
         foreach (var assign in tree.Leaves[0])
         {

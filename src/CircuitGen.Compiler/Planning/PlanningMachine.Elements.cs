@@ -125,27 +125,46 @@ internal sealed partial class PlanningMachine
             range = range.Hull(new(table.Values[entry], table.Values[entry]));
         }
 
-        var offset = index.Linear - LinearCombination.FromConstant(reach.Low);
-        Log(element, new PlannedAction(ActionKind.Lookup, count, KnownOfIndex(offset, count), Value: reach.Low - rowStart));
-        return LookUp(offset, count, i => table.Values[first + i], range, element.Site);
+        return LookUp(index.Linear, new TableReach(reach.Low, count, reach.Low - rowStart), i => table.Values[first + i], range, element.Site);
     }
 
-    /// <summary>What is known of an index already: bit 0 its bits, bit 1 its one-hot vectors, bit 2 one vector of the index itself.</summary>
-    private int KnownOfIndex(LinearCombination offset, int count) =>
-        (Circuit.Decompositions.Find(offset) is null ? 0 : 1) + (Circuit.KnowsIndex(offset, count) ? 2 : 0) + (Circuit.Choices.Find(offset) is null ? 0 : 4);
-
     /// <summary>Reads a table, of which the reachable entries lie in <paramref name="range"/>.</summary>
-    private PlanValue LookUp(LinearCombination offset, int count, Func<int, Integer> table, Interval range, int site)
+    private PlanValue LookUp(LinearCombination index, TableReach reach, Func<int, Integer> table, Interval range, int site)
     {
+        var offset = index - LinearCombination.FromConstant(reach.First);
+        var read = Circuit.PlanLookup(offset, reach.Count, table);
+        var known = (read.AreBitsKnown ? 1 : 0) + (read.AreVectorsKnown ? 2 : 0) + (read.IsChoice ? 4 : 0) + (read.Polynomial is null ? 0 : 8);
+        _sites[site].Actions.Add(new PlannedAction(ActionKind.Lookup, reach.Count, known, read.Powers.Dense, read.Powers.Ladder, reach.Logged));
         var wire = Circuit.WireCount;
-        var result = Circuit.Lookup(offset, count, table, site);
-        if (Circuit.Choices.Find(offset) is null)
+        var result = Circuit.Lookup(offset, reach.Count, table, site);
+        if (read.Polynomial is not null)
+        {
+            NarrowPowers(offset, reach.Count, wire);
+            if (read.Scheme.Products > 0)
+            {
+                Wires.Narrow(Circuit.WireCount - 1, range);
+            }
+        }
+        else if (!read.IsChoice)
         {
             NarrowAllNew(wire, Interval.Boolean);
-            NarrowAllNew(Circuit.WireCount - (IndexVectors.RowsOf(count, IndexVectors.CheapestSplit(count)) - 1), new(range.Low - range.High, range.High - range.Low));
+            NarrowAllNew(Circuit.WireCount - (IndexVectors.RowsOf(reach.Count, IndexVectors.CheapestSplit(reach.Count)) - 1), new(range.Low - range.High, range.High - range.Low));
         }
 
         return PlanValue.From(result, range);
+    }
+
+    /// <summary>States the intervals of new powers of an index in [0, count), those that stay below half the field.</summary>
+    private void NarrowPowers(LinearCombination offset, int count, int firstWire)
+    {
+        foreach (var power in Circuit.NewPowers(offset, firstWire))
+        {
+            var highest = new Interval(Integer.Zero, System.Numerics.BigInteger.Pow(count - 1, power.Key));
+            if (Representable.Contains(highest))
+            {
+                Wires.Narrow(power.Value.Terms[0].Wire, highest);
+            }
+        }
     }
 
     /// <summary>
@@ -209,3 +228,9 @@ internal sealed partial class PlanningMachine
     private Integer RequireConstant(PlanValue value, IrExpression expression, string problem) =>
         KnownInteger(value) ?? throw Stop(problem, expression.Site);
 }
+
+/// <summary>The entries of a table that an index reaches.</summary>
+/// <param name="First">The least index.</param>
+/// <param name="Count">How many entries there are.</param>
+/// <param name="Logged">The least index as emitted code writes it: in its row if the table is jagged.</param>
+internal readonly record struct TableReach(Integer First, int Count, Integer Logged);

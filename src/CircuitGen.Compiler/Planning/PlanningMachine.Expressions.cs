@@ -48,6 +48,11 @@ internal sealed partial class PlanningMachine
 
     private PlanValue EvaluateOperation(OperationExpression operation)
     {
+        if (operation.Kind == OperationKind.Convert && _deferral.Lanes.TryGetValue(operation.Site, out var lane))
+        {
+            return NarrowPacked(NarrowedShift.Of(operation, _isReachedBySecrets)!, lane);
+        }
+
         var left = Evaluate(operation.Operands[0]);
         var right = operation.Operands.Count > 1 ? Evaluate(operation.Operands[1]) : default;
         var planner = OperationPlanners.For(operation.Kind);
@@ -100,10 +105,14 @@ internal sealed partial class PlanningMachine
     private static bool IsFormula(OperationKind kind) => kind is OperationKind.Add or OperationKind.Subtract or OperationKind.Multiply
         or OperationKind.Negate or OperationKind.Not or OperationKind.BitwiseNot or OperationKind.ShiftLeft or OperationKind.Convert;
 
-    /// <summary>Logs what is left of a constant inside <c>unchecked</c>.</summary>
+    /// <summary>Whether the result may be cut to its type, or shown to fit it: inside <c>unchecked</c>, and for casts inside <c>checked</c>.</summary>
+    private static bool IsCut(OperationExpression operation) => operation.Type != ScalarType.Boolean
+        && (operation.Overflow == OverflowMode.Wrap || operation is { Kind: OperationKind.Convert, Overflow: OverflowMode.Throw });
+
+    /// <summary>Logs what is left of a constant where results are cut.</summary>
     private void LogKept(OperationExpression operation, Integer exact, Integer kept)
     {
-        if (operation.Overflow == OverflowMode.Wrap && operation.Type != ScalarType.Boolean)
+        if (IsCut(operation))
         {
             _sites[operation.Site].WidenExact(new(exact, exact));
             _sites[operation.Site].Wraps.Add(kept == exact ? PlannedAction.Linear : new PlannedAction(ActionKind.Folded, Value: kept));
@@ -158,7 +167,18 @@ internal sealed partial class PlanningMachine
             return Wrap(operation, value);
         }
 
-        if (!type.Contains(value.Assumed))
+        var fits = type.Contains(value.Assumed);
+        if (IsCut(operation))
+        {
+            if (!fits && _secretDepth == 0)
+            {
+                return CastChecked(operation, value);
+            }
+
+            _sites[operation.Site].Wraps.AddLinear();
+        }
+
+        if (!fits)
         {
             Report(ProblemIds.PossibleOverflow, operation.Site, value.Assumed.Low.ToString(), value.Assumed.High.ToString(), operation.Type.DisplayName());
         }

@@ -24,10 +24,7 @@ internal sealed partial class PlanningMachine
             return Evaluate(function.Direct);
         }
 
-        var count = values.Length;
-        var offset = argument.Linear - LinearCombination.FromConstant(range.Low);
-        log.Add(new PlannedAction(ActionKind.Lookup, count, KnownOfIndex(offset, count), Value: range.Low));
-        return LookUp(offset, count, i => values[i], new Interval(values.Min(), values.Max()), function.Site);
+        return LookUp(argument.Linear, new TableReach(range.Low, values.Length, range.Low), i => values[i], new Interval(values.Min(), values.Max()), function.Site);
     }
 
     /// <summary>The function's value at every number of the range; null where C# would have something to object to.</summary>
@@ -62,25 +59,35 @@ internal sealed partial class PlanningMachine
         return null;
     }
 
-    /// <summary>The function's values, if reading them costs less than the operations would.</summary>
+    /// <summary>
+    /// The function's values, if reading them costs less than the operations would. Where a condition guards the read of a table, the
+    /// operations would need a mask for the index, so that they count as dearer.
+    /// </summary>
     private Integer[]? CheaperTable(FunctionExpression function, PlanValue argument, Interval range)
     {
-        var read = ReadCost(argument, range);
-        return read < function.Gadgets * (range.SignedBits() + GadgetMargin)
-            && Tabulate(function, range) is { } values
-            && read < LeastCosts.Of(function.Body, function.Cursor, expression => _sites[expression.Site])
-                ? values
-                : null;
+        var offset = argument.Linear - LinearCombination.FromConstant(range.Low);
+        var count = (int)range.Count.Small;
+        if (Circuit.BoundLookup(offset, count) >= function.Gadgets * (range.SignedBits() + GadgetMargin))
+        {
+            return null;
+        }
+
+        var reads = IrTraversal.SelfAndDescendants(function.Body).OfType<TableElementExpression>().ToDictionary(static element => element.Site, element => _sites[element.Site].Actions.Visits);
+        return Tabulate(function, range) is { } values
+            && Circuit.PlanLookup(offset, count, i => values[i]).Cost < LeastCosts.Of(
+                function.Body,
+                function.Cursor,
+                expression => _sites[expression.Site],
+                element => _sites[element.Site].Actions.Visits - reads[element.Site] < count ? count : LeastRead(element))
+                    ? values
+                    : null;
     }
 
-    /// <summary>What reading a table at the argument costs.</summary>
-    private long ReadCost(PlanValue argument, Interval range)
+    /// <summary>What reading a table costs although everything that reads at one index share is there, at the indices that have been visited.</summary>
+    private long LeastRead(TableElementExpression element)
     {
-        var count = (int)range.Count.Small;
-        var known = KnownOfIndex(argument.Linear - LinearCombination.FromConstant(range.Low), count);
-        var split = IndexVectors.CheapestSplit(count);
-        return (known & 4) != 0
-            ? 0
-            : ((known & 1) != 0 ? 0 : IndexVectors.BitsOf(count)) + ((known & 2) != 0 ? 0 : IndexVectors.VectorsCost(count, split)) + IndexVectors.RowsOf(count, split) - 1;
+        var reach = _sites[element.Indices[0].Site].Hull;
+        var values = _ir.Tables[element.Table].Values;
+        return TableRead.LeastOf(Circuit, [.. Enumerable.Range((int)reach.Low.Small, (int)reach.Count.Small).Select(index => values[index])]);
     }
 }

@@ -33,6 +33,7 @@ internal sealed partial class PlanningMachine
             _sink.Inputs.IsInBody = false;
             PlanOutputs();
             SettleQuotients();
+            SettlePacked();
             IsDone = true;
         }
         catch (PlanningStoppedException)
@@ -57,6 +58,8 @@ internal sealed partial class PlanningMachine
             IsStatic = StaticVariables.Find(_ir, _sites, _merges, _variables),
             OutputLengths = _outputLengths,
             Unpaid = _unpaid,
+            IsPacked = _deferral.Lanes.Count > 0,
+            FirstPackedWire = FirstPackedWire,
             BoundInputs = _sink.Inputs.Variables,
             Cost = Cost(),
         };

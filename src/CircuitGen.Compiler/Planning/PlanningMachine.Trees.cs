@@ -25,14 +25,7 @@ internal sealed partial class PlanningMachine
         _sites[loop.Site].Actions.Add(new PlannedAction(ActionKind.TreeWalk));
         NoteWidths(loop.Site, bits);
         var firstWire = Circuit.WireCount;
-        var result = Circuit.DecideTree(
-            (int)root.Small,
-            state => At(walk, state, walk.IsInner).IsOne,
-            state => surpluses[state].Linear,
-            state => (int)At(walk, state, walk.WhenTrue).Small,
-            state => (int)At(walk, state, walk.WhenFalse).Small,
-            bits,
-            loop.Site);
+        var result = Circuit.DecideTree(tree, state => surpluses[state].Linear, bits, loop.Site);
         NarrowProducts(tree, state => surpluses[state], bits, firstWire);
         var states = new Interval(tree.Leaves.Min(), tree.Leaves.Max());
         Assign(walk.Variable, PlanValue.From(result, states));

@@ -16,6 +16,7 @@ internal sealed partial class PlanningMachine
     private static readonly Interval Representable = new(Integer.One - Integer.PowerOfTwo(252), Integer.PowerOfTwo(252) - Integer.One);
 
     private readonly CircuitIr _ir;
+    private readonly Deferral _deferral;
     private readonly CancellationToken _cancellation;
     private readonly long _maxSteps;
     private readonly SitePlan[] _sites;
@@ -28,11 +29,13 @@ internal sealed partial class PlanningMachine
     private readonly HashSet<(string, int)> _reported = [];
     private readonly System.Collections.BitArray[] _readTables;
     private readonly bool[] _isReachedBySecrets;
+    private readonly HashSet<int> _unguardedAssertions;
     private long _steps;
 
-    public PlanningMachine(CircuitIr ir, CircuitShape shape, long maxSteps, CancellationToken cancellation)
+    public PlanningMachine(CircuitIr ir, CircuitShape shape, Deferral deferral, long maxSteps, CancellationToken cancellation)
     {
         _ir = ir;
+        _deferral = deferral;
         _maxSteps = maxSteps;
         _cancellation = cancellation;
         _sites = new SitePlan[ir.SiteCount];
@@ -43,6 +46,7 @@ internal sealed partial class PlanningMachine
 
         _mergedVariables = MergedVariables.Find(ir);
         _isReachedBySecrets = SecretSites.Find(ir);
+        _unguardedAssertions = UnguardedAssertions.Find(ir, _isReachedBySecrets);
         _sink = new CountingSink(_sites);
         Circuit = new CircuitBuilder(shape, _sink);
         _scalars = new PlanValue[ir.Variables.Count];
@@ -53,6 +57,9 @@ internal sealed partial class PlanningMachine
     }
 
     public CircuitBuilder Circuit { get; }
+
+    /// <summary>What was decided, by site.</summary>
+    public IReadOnlyList<SitePlan> Sites => _sites;
 
     public WireRanges Wires => _sink.Wires;
 

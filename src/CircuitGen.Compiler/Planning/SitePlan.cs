@@ -8,7 +8,7 @@ public sealed class SitePlan
     /// <summary>What was decided at each visit.</summary>
     public ActionLog Actions { get; } = new();
 
-    /// <summary>How each visit's result was cut to its type, inside <c>unchecked</c>; empty elsewhere.</summary>
+    /// <summary>How each visit's result was cut to its type inside <c>unchecked</c>, or cast to it inside <c>checked</c>; empty elsewhere.</summary>
     public ActionLog Wraps { get; } = new();
 
     /// <summary>Whether the value was secret at any visit.</summary>

@@ -36,7 +36,7 @@ internal sealed class TreeWalkRecognition : IrRewriter
 
     private TreeWalk? Find(LoopStatement loop)
     {
-        var statements = Flat(loop.Body).Concat(loop.Step is null ? [] : Flat(loop.Step)).ToArray();
+        var statements = IrTraversal.Flat(loop.Body).Concat(loop.Step is null ? [] : IrTraversal.Flat(loop.Step)).ToArray();
         if (statements.Length == 0 || Decision(statements[statements.Length - 1]) is not var (variable, choice)
             || choice.Condition is not OperationExpression comparison || !Linearity.IsOrder(comparison.Kind)
             || _ir.Variables[variable].Type.Bits() > 32 || _ir.Variables[variable].Type == ScalarType.UInt32)
@@ -87,7 +87,7 @@ internal sealed class TreeWalkRecognition : IrRewriter
 
     private static OperationExpression Converted(OperationExpression convert, IrExpression value) => convert with { Operands = new([value]) };
 
-    private static AssignStatement? Single(IrStatement statement) => Flat(statement).Take(2).ToArray() is { Length: 1 } only ? only[0] as AssignStatement : null;
+    private static AssignStatement? Single(IrStatement statement) => IrTraversal.Flat(statement).Take(2).ToArray() is { Length: 1 } only ? only[0] as AssignStatement : null;
 
     /// <summary>Only the comparison's sides read elements; they are sums, so that they cost nothing at any node.</summary>
     private static bool IsOfNode(TreeWalk walk, Dictionary<int, IrExpression> values) =>
@@ -116,8 +116,6 @@ internal sealed class TreeWalkRecognition : IrRewriter
 
         return mentions;
     }
-
-    private static IEnumerable<IrStatement> Flat(IrStatement statement) => statement is BlockStatement block ? block.Statements.SelectMany(Flat) : [statement];
 
     /// <summary>Copies an expression: the node becomes the cursor, and what the turn's variables hold stands in their place.</summary>
     private sealed class NodeCopy(int variable, int cursor, Dictionary<int, IrExpression> values, List<int> origins) : IrRewriter

@@ -13,6 +13,8 @@ internal sealed class WireRanges
     private static readonly Interval FieldElement = new(-Integer.PowerOfTwo(253), Integer.PowerOfTwo(253));
     private readonly List<Interval> _ranges = [new(Integer.One, Integer.One)];
 
+    private readonly List<Interval> _deferred = [];
+
     public int Count => _ranges.Count;
 
     public Interval this[int wire] => _ranges[wire];
@@ -23,6 +25,9 @@ internal sealed class WireRanges
 
     public void Add(Interval range) => _ranges.Add(range);
 
+    /// <summary>States the values of the next deferred product.</summary>
+    public void AddDeferred(Interval range) => _deferred.Add(range);
+
     /// <summary>States what is known of a wire that a gadget has just allocated.</summary>
     public void Narrow(int wire, Interval range) => _ranges[wire] = range;
 
@@ -32,7 +37,7 @@ internal sealed class WireRanges
         Integer low = value.Constant, high = value.Constant;
         foreach (var term in value.Terms)
         {
-            var range = _ranges[term.Wire] * term.Coefficient;
+            var range = (DeferredProducts.IsDeferred(term) ? _deferred[~term.Wire] : _ranges[term.Wire]) * term.Coefficient;
             low += range.Low;
             high += range.High;
         }

@@ -22,6 +22,7 @@ internal static class GadgetNames
         FunctionExpression => "Table of a function of one narrow secret",
         ConditionalExpression => "Selection",
         OperationExpression operation when site.Wraps.Any(ActionKind.Wrap) && !HasOwnGadget(site) => $"Wrapping to {operation.Type.DisplayName()}",
+        OperationExpression operation when site.Wraps.Any(ActionKind.CheckBounds) => $"Checked cast to {operation.Type.DisplayName()}",
         OperationExpression operation => Of(operation),
         _ => "Expression",
     };

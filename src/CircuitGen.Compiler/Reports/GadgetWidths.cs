@@ -1,4 +1,5 @@
 using CircuitGen.Compiler.Planning;
+using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Compiler.Reports;
 
@@ -40,11 +41,12 @@ internal sealed class GadgetWidths(int gadgets, bool uniform, int bits)
     private static bool HasGadget(ActionKind kind) => kind is
         ActionKind.Product or ActionKind.Select or ActionKind.Extremum or ActionKind.KnownSign or ActionKind.Sign or ActionKind.Zero
         or ActionKind.UnitZero or ActionKind.FloorDivide or ActionKind.CeilingDivide or ActionKind.TruncatingDivide or ActionKind.UnsignedShift
-        or ActionKind.Bitwise or ActionKind.Wrap or ActionKind.Lookup or ActionKind.ArrayRead or ActionKind.AssertRange or ActionKind.AssertZero or ActionKind.TreeWalk;
+        or ActionKind.Bitwise or ActionKind.Wrap or ActionKind.Lookup or ActionKind.ArrayRead or ActionKind.AssertRange or ActionKind.CheckBounds or ActionKind.AssertZero or ActionKind.TreeWalk;
 
     private static int BitsOf(PlannedAction action) => action.Kind switch
     {
         ActionKind.Extremum or ActionKind.Sign or ActionKind.TruncatingDivide or ActionKind.UnsignedShift or ActionKind.Wrap or ActionKind.AssertRange => action.A,
+        ActionKind.CheckBounds => (action.Count - Integer.One).BitLength(),
         ActionKind.Bitwise => Math.Max(action.A, action.C),
         _ => 0,
     };

@@ -1,5 +1,6 @@
 using CircuitGen.Gadgets.Building;
 using CircuitGen.Gadgets.LinearCombinations;
+using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Gadgets;
 
@@ -12,11 +13,18 @@ public readonly struct BitwiseOperand(LinearCombination value, int bits, bool si
     /// <summary>n, where the value is in [-2^n, 2^n) if signed and in [0, 2^n) if not.</summary>
     public int Bits { get; } = bits;
 
+    /// <summary>n, if this is the constant 2^n - 1, with n at least 1: a mask of the lowest bits.</summary>
+    internal int? MaskWidth => value.IsConstant && value.Constant.Sign > 0 && value.Constant + Integer.One == Integer.PowerOfTwo(value.Constant.BitLength())
+        ? value.Constant.BitLength()
+        : null;
+
+    internal Decomposition Decompose(CircuitBuilder circuit, int site) => circuit.Decompose(value, Bits, signed, site);
+
     internal Func<int, LinearCombination> TakeApart(CircuitBuilder circuit, int site)
     {
         if (!value.IsConstant)
         {
-            return circuit.Decompose(value, Bits, signed, site).Bit;
+            return Decompose(circuit, site).Bit;
         }
 
         var constant = value.Constant;

@@ -15,6 +15,9 @@ namespace CircuitGen.Gadgets.Building;
 /// <param name="modulus">The field's prime; BN254's scalar field where left out, another in tests on small fields.</param>
 public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, Integer? modulus = null)
 {
+    private static readonly Integer s_scalarModulus =
+        BigInteger.Parse("21888242871839275222246405745257275088548364400416034343698204186575808495617", CultureInfo.InvariantCulture);
+
     /// <summary>The wires the circuit starts with.</summary>
     public CircuitShape Shape { get; } = shape;
 
@@ -28,10 +31,18 @@ public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, Intege
     public DecompositionCache Decompositions { get; } = new();
 
     /// <summary>The range checks that quotients still owe.</summary>
-    public OwedRangeChecks Owed { get; } = new(modulus ?? BigInteger.Parse("21888242871839275222246405745257275088548364400416034343698204186575808495617", CultureInfo.InvariantCulture));
+    public OwedRangeChecks Owed { get; } = new(modulus ?? s_scalarModulus);
+
+    /// <summary>The products that have no wire yet.</summary>
+    public DeferredProducts Deferred { get; } = new(modulus ?? s_scalarModulus);
 
     /// <summary>The secrets that are known to be one of some constants.</summary>
     public KnownChoices Choices { get; } = new();
+
+    /// <summary>The field's prime.</summary>
+    internal Integer Modulus { get; } = modulus ?? s_scalarModulus;
+
+    internal Dictionary<LinearCombination, IndexPowers> Powers { get; } = [];
 
     internal Dictionary<(LinearCombination Value, Integer Divisor), LinearCombination> Quotients { get; } = [];
 
@@ -51,9 +62,6 @@ public sealed class CircuitBuilder(CircuitShape shape, ICircuitSink sink, Intege
 
     /// <summary>Whether the quotient of these two is known already, so that dividing again costs nothing.</summary>
     public bool KnowsQuotient(LinearCombination value, Integer divisor) => Quotients.ContainsKey((value, divisor));
-
-    /// <summary>Whether the one-hot vectors of this index are known already, so that a further table pays its last level only.</summary>
-    public bool KnowsIndex(LinearCombination index, int count) => IndexVectors.ContainsKey((index, count));
 
     /// <summary>Allocates the next internal wire. It is unconstrained until <see cref="Constrain"/> says otherwise.</summary>
     /// <param name="kind">What an honest witness puts on it.</param>

@@ -48,6 +48,20 @@ public sealed class Decomposition(LinearCombination value, int bits, int firstWi
         return Slice(shift, kept) - Sign.Times(Integer.PowerOfTwo(kept));
     }
 
+    /// <summary>The booleans of <see cref="ShiftRight"/>'s result: those from <paramref name="shift"/> up, or null if there are none.</summary>
+    public Decomposition? Shifted(LinearCombination quotient, int shift) =>
+        shift < bits ? new Decomposition(quotient, bits - shift, firstWire + shift, Signed) : null;
+
+    /// <summary>The booleans of the lowest bits alone, whose <see cref="Slice"/> is <paramref name="low"/>.</summary>
+    public Decomposition Lowest(LinearCombination low, int count) => new(low, count, firstWire, signed: false);
+
+    /// <summary>The same booleans as those of a value that is 2^(bits - 1) less, signed.</summary>
+    public (LinearCombination Value, Decomposition Bits) AsSigned()
+    {
+        var less = value - LinearCombination.FromConstant(Integer.PowerOfTwo(bits - 1));
+        return (less, new Decomposition(less, bits, firstWire, signed: true));
+    }
+
     /// <summary>A boolean; the top one is the inverted sign where <see cref="Signed"/> holds.</summary>
     private LinearCombination Boolean(int index) =>
         index == 0 ? _lowest ??= Lowest() : LinearCombination.FromWire(firstWire + index - 1);

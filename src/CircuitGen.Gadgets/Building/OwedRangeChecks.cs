@@ -36,22 +36,22 @@ public sealed class OwedRangeChecks(Integer modulus)
     /// </summary>
     internal void PayWith(LinearCombination bounded, Integer count)
     {
-        if (_open.Count == 0)
+        if (Pays(bounded, count))
         {
-            return;
+            _open.Remove(bounded.Terms[bounded.Terms.Length - 1].Wire);
+        }
+    }
+
+    /// <summary>Whether confining a linear combination to <paramref name="count"/> consecutive values would pay a debt.</summary>
+    internal bool Pays(LinearCombination bounded, Integer count)
+    {
+        if (_open.Count == 0 || bounded.IsConstant)
+        {
+            return false;
         }
 
-        var terms = bounded.Terms;
-        if (terms.Length == 0)
-        {
-            return;
-        }
-
-        var newest = terms[terms.Length - 1];
-        if ((newest.Coefficient.IsOne || newest.Coefficient == -1)
-            && _mostValues.TryGetValue(newest.Wire, out var most) && count <= most)
-        {
-            _open.Remove(newest.Wire);
-        }
+        var newest = bounded.Terms[bounded.Terms.Length - 1];
+        return (newest.Coefficient.IsOne || newest.Coefficient == -1)
+            && _open.ContainsKey(newest.Wire) && count <= _mostValues[newest.Wire];
     }
 }

@@ -62,6 +62,25 @@ public sealed partial class LinearCombination : IEquatable<LinearCombination>
     /// <summary>A wire with coefficient 1.</summary>
     public static LinearCombination FromWire(int wire) => new(Integer.Zero, [new Term(wire, Integer.One)], null, 1, canonical: true);
 
+    /// <summary>The coefficient of a wire, 0 where it does not occur.</summary>
+    public Integer CoefficientOf(int wire)
+    {
+        var terms = Terms;
+        int low = 0, high = terms.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (terms[middle].Wire == wire)
+            {
+                return terms[middle].Coefficient;
+            }
+
+            (low, high) = terms[middle].Wire < wire ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return Integer.Zero;
+    }
+
     /// <inheritdoc/>
     public bool Equals(LinearCombination? other) =>
         ReferenceEquals(this, other)

@@ -29,7 +29,17 @@ public static class DecomposeGadget
         }
 
         var firstWire = circuit.WireCount;
-        var lowest = signed ? value + LinearCombination.FromConstant(Integer.PowerOfTwo(bits)) : value;
+        circuit.TakeApart(signed ? value + LinearCombination.FromConstant(Integer.PowerOfTwo(bits)) : value, count, site);
+        circuit.Owed.PayWith(value, Integer.PowerOfTwo(count));
+        var decomposition = new Decomposition(value, count, firstWire, signed);
+        circuit.Decompositions.Add(value, decomposition);
+        return decomposition;
+    }
+
+    /// <summary>Imposes that a value is a sum of <paramref name="count"/> bits, one constraint each.</summary>
+    internal static void TakeApart(this CircuitBuilder circuit, LinearCombination value, int count, int site)
+    {
+        var lowest = value;
         for (var i = 1; i < count; i++)
         {
             var bit = circuit.Allocate(WireKind.Boolean);
@@ -38,10 +48,6 @@ public static class DecomposeGadget
         }
 
         circuit.ConstrainBoolean(lowest, site);
-        circuit.Owed.PayWith(value, Integer.PowerOfTwo(count));
-        var decomposition = new Decomposition(value, count, firstWire, signed);
-        circuit.Decompositions.Add(value, decomposition);
-        return decomposition;
     }
 
     /// <summary>The bits an earlier gadget has taken the value apart into.</summary>
@@ -49,9 +55,18 @@ public static class DecomposeGadget
     public static Decomposition KnownBits(this CircuitBuilder circuit, LinearCombination value) =>
         circuit.Decompositions.Find(value) ?? throw new InvalidOperationException("The value has not been taken apart before.");
 
-    /// <summary>The value divided by 2^<paramref name="shift"/>, rounded down, from bits known already: no constraint.</summary>
-    public static LinearCombination ShiftRightOfKnownBits(this CircuitBuilder circuit, LinearCombination value, int shift) =>
-        circuit.KnownBits(value).ShiftRight(shift);
+    /// <summary>The value divided by 2^<paramref name="shift"/>, rounded down, from bits known already: no constraint. The result's bits are known as well.</summary>
+    public static LinearCombination ShiftRightOfKnownBits(this CircuitBuilder circuit, LinearCombination value, int shift)
+    {
+        var bits = circuit.KnownBits(value);
+        var quotient = bits.ShiftRight(shift);
+        if (bits.Shifted(quotient, shift) is { } shifted && !quotient.IsConstant)
+        {
+            circuit.Decompositions.Add(quotient, shifted);
+        }
+
+        return quotient;
+    }
 
     /// <summary>
     /// What is left of a value in [-2^n, 2^n), or [0, 2^n) if not <paramref name="signed"/>, when only its lowest
@@ -63,7 +78,19 @@ public static class DecomposeGadget
         var parts = circuit.Decompose(value, bits, signed, site);
         return toSigned
             ? parts.Slice(0, width - 1) - parts.Bit(width - 1).Times(Integer.PowerOfTwo(width - 1))
-            : parts.Slice(0, width);
+            : circuit.LowBits(parts, width);
+    }
+
+    /// <summary>The lowest bits of a value taken apart, as a natural number whose bits are known as well.</summary>
+    internal static LinearCombination LowBits(this CircuitBuilder circuit, Decomposition parts, int width)
+    {
+        var low = parts.Slice(0, width);
+        if (width > 0 && width <= parts.MagnitudeBits)
+        {
+            circuit.Decompositions.Add(low, parts.Lowest(low, width));
+        }
+
+        return low;
     }
 
     /// <summary>

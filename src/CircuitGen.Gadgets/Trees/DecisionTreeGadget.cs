@@ -35,12 +35,21 @@ public static class DecisionTreeGadget
         Func<int, int> whenTrue,
         Func<int, int> whenFalse,
         IReadOnlyList<int> bits,
-        int site)
+        int site) => circuit.DecideTree(
+            DecisionTree.Explore(root, isInner, whenTrue, whenFalse) ?? throw new InvalidOperationException("The tree has too many nodes."), surplus, bits, site);
+
+    /// <summary>The state of the leaf that the walk down a tree ends at.</summary>
+    /// <param name="circuit">The builder.</param>
+    /// <param name="tree">The tree.</param>
+    /// <param name="surplus">What a state's condition says is not negative.</param>
+    /// <param name="bits">For each level n such that surplus and -surplus - 1 of every node are below 2^n.</param>
+    /// <param name="site">The place that asks for it.</param>
+    public static LinearCombination DecideTree(
+        this CircuitBuilder circuit, DecisionTree tree, Func<int, LinearCombination> surplus, IReadOnlyList<int> bits, int site)
     {
-        var tree = DecisionTree.Explore(root, isInner, whenTrue, whenFalse) ?? throw new InvalidOperationException("The tree has too many nodes.");
         if (tree.Levels.Count == 0)
         {
-            return LinearCombination.FromConstant(root);
+            return LinearCombination.FromConstant(tree.Leaves[0]);
         }
 
         var leaves = new LinearCombination[tree.Leaves.Count];

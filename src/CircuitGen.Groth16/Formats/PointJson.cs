@@ -50,29 +50,32 @@ internal static class PointJson
         writer.WriteEndArray();
     }
 
-    /// <summary>Reads a point of G1; whether it is on the curve is not checked.</summary>
-    /// <exception cref="InvalidFormatException">The element is not such a point.</exception>
+    /// <summary>Reads a point of G1.</summary>
+    /// <exception cref="InvalidFormatException">The element is not such a point, or is off the curve.</exception>
     public static AffinePoint<Fq> ReadG1(JsonElement parent, string name) => ReadG1(Property(parent, name, 3), 0, name);
 
-    /// <summary>Reads a point of G1; whether it is on the curve is not checked.</summary>
-    /// <exception cref="InvalidFormatException">The element is not such a point.</exception>
+    /// <summary>Reads a point of G1.</summary>
+    /// <exception cref="InvalidFormatException">The element is not such a point, or is off the curve.</exception>
     public static AffinePoint<Fq> ReadG1(JsonElement point, int index, string name)
     {
         RequireArray(point, 3, name, index);
-        return ReadFq(point[2], name).IsZero
+        var z = ReadFq(point[2], name);
+        var result = z.IsZero
             ? AffinePoint<Fq>.Infinity
-            : RequireAffine(ReadFq(point[2], name) == Fq.One, name, new AffinePoint<Fq>(ReadFq(point[0], name), ReadFq(point[1], name)));
+            : RequireAffine(z == Fq.One, name, new AffinePoint<Fq>(ReadFq(point[0], name), ReadFq(point[1], name)));
+        return G1.Contains(result) ? result : throw NotInGroup(name, "G1");
     }
 
-    /// <summary>Reads a point of G2; whether it is on the curve and in the subgroup is not checked.</summary>
-    /// <exception cref="InvalidFormatException">The element is not such a point.</exception>
+    /// <summary>Reads a point of G2.</summary>
+    /// <exception cref="InvalidFormatException">The element is not such a point, is off the curve or outside the subgroup.</exception>
     public static AffinePoint<Fq2> ReadG2(JsonElement parent, string name)
     {
         var point = Property(parent, name, 3);
         var z = ReadFq2(point[2], name);
-        return z.IsZero
+        var result = z.IsZero
             ? AffinePoint<Fq2>.Infinity
             : RequireAffine(z == Fq2.One, name, new AffinePoint<Fq2>(ReadFq2(point[0], name), ReadFq2(point[1], name)));
+        return G2.Contains(result) ? result : throw NotInGroup(name, "G2");
     }
 
     /// <summary>A property that is an array.</summary>
@@ -99,23 +102,28 @@ internal static class PointJson
         }
     }
 
-    /// <summary>Parses JSON.</summary>
-    /// <exception cref="InvalidFormatException">The text is not JSON.</exception>
-    public static JsonDocument Parse(string json)
+    /// <summary>Parses JSON and reads what it holds.</summary>
+    /// <exception cref="InvalidFormatException">The text is not JSON, or not what is read.</exception>
+    public static T Parse<T>(string json, Func<JsonElement, T> read)
     {
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json);
+            return read(document.RootElement);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
+            // The latter two are of text, or of escapes in it, with half a surrogate pair.
             throw new InvalidFormatException($"The text is not JSON: {exception.Message}", exception);
         }
     }
 
     private static TPoint RequireAffine<TPoint>(bool isAffine, string name, TPoint point) =>
         isAffine ? point : throw new InvalidFormatException($"\"{name}\" must have 1 as its last coordinate, as snarkjs writes points.");
+
+    private static InvalidFormatException NotInGroup(string name, string group) =>
+        new($"\"{name}\" is not a point of {group}: the file is damaged or forged. Get it again from its source.");
 
     private static void RequireArray(JsonElement value, int length, string name, int index)
     {

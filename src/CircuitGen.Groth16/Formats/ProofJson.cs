@@ -24,12 +24,12 @@ internal static class ProofJson
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    /// <summary>Reads a proof.</summary>
-    /// <exception cref="InvalidFormatException">The text is not a proof.</exception>
-    public static Proof Read(string json)
+    /// <summary>Reads a proof and checks its points.</summary>
+    /// <exception cref="InvalidFormatException">The text is not a proof, or a point is not in its group.</exception>
+    public static Proof Read(string json) => PointJson.Parse(json, Read);
+
+    private static Proof Read(JsonElement root)
     {
-        using var document = PointJson.Parse(json);
-        var root = document.RootElement;
         PointJson.Require(root, "protocol", "groth16");
         if (root.TryGetProperty("curve", out _))
         {
@@ -37,6 +37,6 @@ internal static class ProofJson
             PointJson.Require(root, "curve", "bn128");
         }
 
-        return new(PointJson.ReadG1(root, "pi_a"), PointJson.ReadG2(root, "pi_b"), PointJson.ReadG1(root, "pi_c"));
+        return new(PointJson.ReadG1(root, "pi_a"), PointJson.ReadG2(root, "pi_b"), PointJson.ReadG1(root, "pi_c"), isChecked: true);
     }
 }

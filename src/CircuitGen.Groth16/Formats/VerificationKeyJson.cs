@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using CircuitGen.Curves;
 using CircuitGen.Pairings;
 using CircuitGen.Towers;
 
@@ -47,10 +46,10 @@ internal static class VerificationKeyJson
 
     /// <summary>Reads a key and checks its points; vk_alphabeta_12 follows from them and is not read.</summary>
     /// <exception cref="InvalidFormatException">The text is not a key, or a point is not in its group.</exception>
-    public static VerificationKey Read(string json)
+    public static VerificationKey Read(string json) => PointJson.Parse(json, Read);
+
+    private static VerificationKey Read(JsonElement root)
     {
-        using var document = PointJson.Parse(json);
-        var root = document.RootElement;
         PointJson.Require(root, "protocol", "groth16");
         PointJson.Require(root, "curve", "bn128");
         if (!root.TryGetProperty("nPublic", out var count) || count.ValueKind != JsonValueKind.Number
@@ -61,11 +60,11 @@ internal static class VerificationKeyJson
 
         var signals = PointJson.Property(root, "IC", publics + 1);
         return new(
-            Check(PointJson.ReadG1(root, "vk_alpha_1"), "vk_alpha_1"),
-            Check(PointJson.ReadG2(root, "vk_beta_2"), "vk_beta_2"),
-            Check(PointJson.ReadG2(root, "vk_gamma_2"), "vk_gamma_2"),
-            Check(PointJson.ReadG2(root, "vk_delta_2"), "vk_delta_2"),
-            [.. signals.EnumerateArray().Select((point, i) => Check(PointJson.ReadG1(point, i, "IC"), "IC"))],
+            PointJson.ReadG1(root, "vk_alpha_1"),
+            PointJson.ReadG2(root, "vk_beta_2"),
+            PointJson.ReadG2(root, "vk_gamma_2"),
+            PointJson.ReadG2(root, "vk_delta_2"),
+            [.. signals.EnumerateArray().Select(static (point, i) => PointJson.ReadG1(point, i, "IC"))],
             root.TryGetProperty(DevelopmentProperty, out var stamp) && stamp.ValueKind == JsonValueKind.True);
     }
 
@@ -83,10 +82,4 @@ internal static class VerificationKeyJson
 
         writer.WriteEndArray();
     }
-
-    private static AffinePoint<Fq> Check(AffinePoint<Fq> point, string name) =>
-        G1.Contains(point) ? point : throw new InvalidFormatException($"\"{name}\" is not a point of G1: the key is damaged or forged.");
-
-    private static AffinePoint<Fq2> Check(AffinePoint<Fq2> point, string name) =>
-        G2.Contains(point) ? point : throw new InvalidFormatException($"\"{name}\" is not a point of G2: the key is damaged or forged.");
 }

@@ -12,13 +12,13 @@ internal sealed unsafe class MappedFile : IKeyMemory
     private byte* _pointer;
 
     /// <summary>Maps a file.</summary>
-    /// <exception cref="InvalidDataException">The file is empty.</exception>
+    /// <exception cref="InvalidFormatException">The file is empty.</exception>
     public MappedFile(string path)
     {
         Length = new FileInfo(path).Length;
         if (Length == 0)
         {
-            throw new InvalidDataException($"{path} is empty; a key file was expected. Write it again.");
+            throw new InvalidFormatException($"{path} is empty; a key file was expected. Write it again.");
         }
 
         _file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);

@@ -9,11 +9,11 @@ internal static class Verifier
     /// <summary>Whether the proof holds.</summary>
     /// <param name="key">The key, whose points are checked.</param>
     /// <param name="publicSignals">Field elements.</param>
-    /// <param name="proof">The proof, whose points are not checked yet.</param>
+    /// <param name="proof">The proof, whose points are checked here if they were not when it was read.</param>
     public static bool Verify(VerificationKey key, ReadOnlySpan<Fr> publicSignals, Proof proof)
     {
         // A point outside its group makes the equation say nothing.
-        if (!G1.Contains(proof.A) || !G2.Contains(proof.B) || !G1.Contains(proof.C))
+        if (!proof.IsChecked && !(G1.Contains(proof.A) && G2.Contains(proof.B) && G1.Contains(proof.C)))
         {
             return false;
         }

@@ -21,7 +21,8 @@ internal static class ScalarCheck
         return CheckResult.Satisfied;
     }
 
-    private static Scalar Evaluate(ConstraintMatrix matrix, int row, CoefficientPool pool, ReadOnlySpan<Scalar> values)
+    /// <summary>The value of one row of a matrix.</summary>
+    public static Scalar Evaluate(ConstraintMatrix matrix, int row, CoefficientPool pool, ReadOnlySpan<Scalar> values)
     {
         var wires = matrix.RowWires(row);
         var coefficients = matrix.RowCoefficientIndexes(row);
@@ -53,7 +54,8 @@ internal static class ScalarCheck
         return sum;
     }
 
-    private static Scalar Multiply(Scalar left, Scalar right) =>
+    /// <summary>The product of two elements of which many are 0 or 1.</summary>
+    public static Scalar Multiply(Scalar left, Scalar right) =>
         left.IsZero || right.IsOne ? left
         : right.IsZero || left.IsOne ? right
         : MontgomeryScalar.From(left) * right;

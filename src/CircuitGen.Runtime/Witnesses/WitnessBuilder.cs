@@ -104,6 +104,17 @@ public sealed class WitnessBuilder
     /// <exception cref="IndexOutOfRangeException">All wires are written.</exception>
     public void Write(Scalar value) => _values[_next++] = value;
 
+    /// <summary>Writes the product wires that end a circuit.</summary>
+    /// <exception cref="IndexOutOfRangeException">There are fewer wires left.</exception>
+    public void Write(PackedProducts products)
+    {
+        ArgumentNullException.ThrowIfNull(products);
+        for (var i = 0; i < products.Count; i++)
+        {
+            _values[_next++] = products.Evaluate(i, _values);
+        }
+    }
+
     /// <summary>The value of a wire written earlier, as a number between -r/2 and r/2.</summary>
     public BigInteger ValueOf(int wire) => _values[wire].ToSignedBigInteger();
 

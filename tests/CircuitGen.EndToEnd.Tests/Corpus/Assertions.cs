@@ -101,4 +101,87 @@ public static partial class Assertions
 
         return (byte)x;
     }
+
+    [ZkCircuit]
+    public static int BothBounds([Range(-100000, 100000)] int x)
+    {
+        if (x is < -3 or > 12)
+        {
+            throw new ArgumentOutOfRangeException(nameof(x));
+        }
+
+        return x * x;
+    }
+
+    [ZkCircuit]
+    public static int StrictBounds([Range(-100000, 100000)] int x, [Range(0, 3)] int y)
+    {
+        var sum = x + (1000 * y);
+        if (sum >= 300 || 100 >= sum)
+        {
+            throw new ArgumentOutOfRangeException(nameof(x));
+        }
+
+        return sum / 16;
+    }
+
+    [ZkCircuit]
+    public static int BoundsThatVary([Length(4), Range(-500, 500)] int[] x)
+    {
+        var product = 1;
+        for (var i = 0; i < x.Length; i++)
+        {
+            var value = x[i];
+            if (value < -i * 7 || value > 500 - (i * 166))
+            {
+                throw new ArgumentOutOfRangeException(nameof(x));
+            }
+
+            product *= value;
+        }
+
+        return product / 9;
+    }
+
+    [ZkCircuit]
+    public static int BoundsOneOfWhichHolds([Range(0, 5000)] int x)
+    {
+        if (x < 0 || x > 63)
+        {
+            throw new ArgumentOutOfRangeException(nameof(x));
+        }
+
+        return x & 5;
+    }
+
+    [ZkCircuit]
+    public static int BoundsInBranch([Range(-50, 50)] int x, [Range(-50, 50)] int y)
+    {
+        if (x > y)
+        {
+            if (x < -8 || x > 7)
+            {
+                throw new ArgumentOutOfRangeException(nameof(x));
+            }
+        }
+
+        return x - y;
+    }
+
+    [ZkCircuit]
+    public static int AssertedAtSomeVisits([Length(3), Range(-9, 9)] int[] x, [Range(0, 1)] int flag)
+    {
+        for (var i = 0; i < x.Length; i++)
+        {
+            if (i == 0 || flag == 1)
+            {
+                if (x[i] > 5)
+                {
+                    throw new ArgumentOutOfRangeException(nameof(x));
+                }
+            }
+        }
+
+        return x[0] + x[1] + x[2];
+    }
 }

@@ -9,7 +9,7 @@ public sealed class CompiledCircuitTests
 {
     private const int Attempts = 200;
 
-    private const int LargeCircuit = 3_000;
+    private const int ManyConstraints = 3_000, ManyNonZeros = 50_000;
 
     /// <summary>The circuits by assembly and name.</summary>
     public static TheoryData<string, string> Circuits
@@ -17,7 +17,7 @@ public sealed class CompiledCircuitTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var name in new[] { "CircuitGen.EndToEnd.Tests", "mnist" })
+            foreach (var name in new[] { "CircuitGen.EndToEnd.Tests", "mnist", "frontier" })
             {
                 foreach (var circuit in CompiledCircuit.Of(System.Reflection.Assembly.Load(name)))
                 {
@@ -36,7 +36,7 @@ public sealed class CompiledCircuitTests
     {
         var circuit = CompiledCircuit.Of(System.Reflection.Assembly.Load(assembly)).Single(circuit => circuit.Name == name);
         var system = circuit.Synthesize();
-        var attempts = system.ConstraintCount < LargeCircuit ? Attempts : Attempts / 20;
+        var attempts = system.ConstraintCount < ManyConstraints && system.NonZeros < ManyNonZeros ? Attempts : Attempts / 20;
 
         Assert.Null(Laws.Problem(system, CompiledCircuitWitnesses.Of(circuit, seed: 1), attempts, seed: 1));
     }

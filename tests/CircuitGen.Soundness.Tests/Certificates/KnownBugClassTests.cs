@@ -105,6 +105,23 @@ public sealed class KnownBugClassTests
         }));
     }
 
+    /// <summary>The same where the range is of no power of two, which another rule of the checker reads: wide ones must not confine.</summary>
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(125, true)]
+    [InlineData(127, false)]
+    [InlineData(129, false)]
+    public void QuotientInARangeOfAnySize(int bits, bool isUnique)
+    {
+        var system = SmallCircuit.Build(1, (circuit, x) =>
+        {
+            var quotient = circuit.FloorDivide(x[0], Integer.PowerOfTwo(127), 0);
+            circuit.SettleQuotient(circuit.Owed.Open.Keys.Single(), 0, Integer.PowerOfTwo(bits) + 5, 0);
+            return quotient;
+        });
+        (isUnique ? (Action<ConstraintSystem>)Certified : Refused)(system);
+    }
+
     /// <summary>A range check shared with wider bits somebody took earlier would check nothing.</summary>
     [Fact]
     public void RangeCheckSharedWithWiderBits()

@@ -43,8 +43,12 @@ public sealed class RegistryTests
         var shape = new CircuitShape(0, 1, 1);
         var circuit = new CircuitBuilder(shape, new ConstraintSystemRecorder(shape));
         circuit.KnowsSign(circuit.PrivateInput(0));
+        circuit.KnowsBounds(circuit.PrivateInput(0), -8, 16);
         circuit.Zeros(3);
         circuit.PublicInputs(0, 1);
+        circuit.PlanLookup(circuit.PrivateInput(0), 20, static i => i * i % 7);
+        circuit.BoundLookup(circuit.PrivateInput(0), 20);
+        circuit.NewPowers(circuit.PrivateInput(0), 0);
 
         Assert.Equal(0, circuit.ConstraintCount);
         Assert.Equal(shape.FirstInternal, circuit.WireCount);

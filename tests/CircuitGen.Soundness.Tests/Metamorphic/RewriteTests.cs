@@ -24,6 +24,7 @@ public sealed class RewriteTests
         { "struct flattened", "int M(short x, short y)", "var p = (A: x * 2, B: y - 1); return Math.Max(p.A, p.B);", "int a = x * 2, b = y - 1; return Math.Max(a, b);" },
         { "switch as branches", "int M([Range(0, 5)] int x, short y)", "return x switch { 0 => y, 1 => 7, _ => x };", "return x == 0 ? y : x == 1 ? 7 : x;" },
         { "variables renamed and split", "int M(int x, int y)", "long s = (long)x - y; s = s / 5; return (int)(s >> 1);", "long first = (long)x - y; long second = first / 5; return (int)(second >> 1);" },
+        { "argument of Math.Sign named", "int M(ushort x, ushort y)", "return Math.Sign((x & y) - 5);", "int n = (x & y) - 5; return Math.Sign(n);" },
         { "array taken apart", "int M(short x, short y)", "int[] a = { x, y, x - y }; int s = 0; foreach (var v in a) s += Math.Abs(v); return s;", "int p = x, q = y, r = x - y; return Math.Abs(p) + Math.Abs(q) + Math.Abs(r);" },
     };
 

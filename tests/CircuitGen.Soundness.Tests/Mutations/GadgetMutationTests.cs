@@ -17,7 +17,9 @@ public sealed class GadgetMutationTests
     [InlineData("range of values whose wider bits are known")]
     [InlineData("floor of a division by 5")]
     [InlineData("quotient paid by a range check of the sum of 4 bits")]
-    [InlineData("table of 2")]
+    [InlineData("table of 4 at a quotient")]
+    [InlineData("polynomial of a table of 11")]
+    [InlineData("polynomials of two tables of 5")]
     [InlineData("array of 3")]
     [InlineData("bound outputs")]
     [InlineData("zero under a guard")]
@@ -36,6 +38,44 @@ public sealed class GadgetMutationTests
         {
             Killed(mutation, name, mustApply: false);
         }
+    }
+
+    /// <summary>All kinds of damage to all gadgets over the smallest prime but those of many inputs, which the campaign takes.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void EveryDamageIsNoticedOverTheSmallestPrime(int kind)
+    {
+        var report = GadgetMutations.Run(GadgetCases.All.Where(static gadget => gadget.Prime < 100 && gadget.Inputs.Length < 2), Mutation.All[kind]);
+
+        Assert.True(report.Tried > 200, $"{report.Tried} mutants");
+        Assert.Empty(report.Survivors);
+    }
+
+    /// <summary>That some bits are all 0 can be said with other weights: the same pairs of inputs and outputs, which enumeration shows.</summary>
+    [Fact]
+    public void EquivalentMutantsAreProved()
+    {
+        var cases = GadgetCases.All.Where(static gadget => gadget is { Name: "between 0 and 15 of a natural value taken apart before", Prime: 97 });
+        var report = GadgetMutations.Run(cases, Mutation.All[2]);
+
+        Assert.Equal(2, report.Equivalent.Count);
+        Assert.Empty(report.Survivors);
+    }
+
+    /// <summary>A range check that is twice as wide is not called equivalent, nor one that is dropped.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void WeakerMutantsAreNotCalledEquivalent(int kind)
+    {
+        var gadget = GadgetCases.All.First(static gadget => gadget.Name == "range of 13 values");
+
+        Assert.False(Equivalence.IsProved(gadget, Mutation.All[kind], row: 3, number: 0));
     }
 
     private static void Killed(Mutation mutation, string name, bool mustApply = true)

@@ -19,8 +19,8 @@ public sealed class ExactCostTests(Xunit.Abstractions.ITestOutputHelper output)
     [Fact]
     public void PredictedCostsAreThoseOfTheSystems()
     {
-        var seed = Setting("CIRCUITGEN_EXACT_SEED", Random.Shared.Next(1 << 24));
-        var wanted = Setting("CIRCUITGEN_EXACT_PROGRAMS", Wanted);
+        var seed = Settings.Number("CIRCUITGEN_EXACT_SEED", Random.Shared.Next(1 << 24));
+        var wanted = Settings.Number("CIRCUITGEN_EXACT_PROGRAMS", Wanted);
         var findings = new ConcurrentQueue<string>();
         var (circuits, refused, next, constraints) = (0, 0, 0, 0L);
         Parallel.For(0, Environment.ProcessorCount, _ =>
@@ -78,7 +78,4 @@ public sealed class ExactCostTests(Xunit.Abstractions.ITestOutputHelper output)
 
     private static string Describe(GeneratedProgram program, string problem) =>
         $"program {program.Number.ToString(CultureInfo.InvariantCulture)}: {problem}\n{program.Source}";
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

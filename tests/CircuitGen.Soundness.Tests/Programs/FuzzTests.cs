@@ -1,4 +1,3 @@
-using System.Globalization;
 using CircuitGen.Soundness.Programs;
 
 namespace CircuitGen.Soundness.Tests.Programs;
@@ -13,11 +12,11 @@ public sealed class FuzzTests(Xunit.Abstractions.ITestOutputHelper output)
     [Fact]
     public void RandomProgramsAgree()
     {
-        var seed = Setting("CIRCUITGEN_FUZZ_SEED", Random.Shared.Next(1 << 24));
+        var seed = Settings.Number("CIRCUITGEN_FUZZ_SEED", Random.Shared.Next(1 << 24));
         using var log = new StringWriter();
         var campaign = new FuzzCampaign(seed, inputsPerProgram: 30, log);
         campaign.Layers.Add(static program => Laws.Problem(program, attempts: 20));
-        campaign.Run(int.MaxValue, TimeSpan.FromSeconds(Setting("CIRCUITGEN_FUZZ_SECONDS", 20)));
+        campaign.Run(int.MaxValue, TimeSpan.FromSeconds(Settings.Number("CIRCUITGEN_FUZZ_SECONDS", 20)));
         output.WriteLine(log.ToString());
 
         Assert.True(campaign.Programs > 0);
@@ -28,7 +27,4 @@ public sealed class FuzzTests(Xunit.Abstractions.ITestOutputHelper output)
     [Fact]
     public void ProgramsAreReproducible() =>
         Assert.Equal(ProgramGenerator.Generate(7, 3).Source, ProgramGenerator.Generate(7, 3).Source);
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

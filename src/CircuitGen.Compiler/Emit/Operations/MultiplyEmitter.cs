@@ -23,7 +23,7 @@ internal sealed class MultiplyEmitter : OperationEmitter
 
         return scope.RightCode.IsStatic
             ? $"{Factor(scope, scope.RightCode, 1)} * {scope.Left.Operand}"
-            : scope.Call("Multiply", [scope.Left.Text, scope.Right.Text]);
+            : scope.Call(action.Kind == ActionKind.DeferredProduct ? "MultiplyDeferred" : "Multiply", [scope.Left.Text, scope.Right.Text]);
     }
 
     private static string Factor(OperationScope scope, Code code, int operand) =>

@@ -83,6 +83,9 @@ internal static class Make
                 return not.Operands[0];
             case OperationExpression operation when Complement(operation.Kind) is { } complement:
                 return operation with { Kind = complement };
+            case ConditionalExpression { Condition: OperationExpression { Operands.Count: 2 } first, WhenTrue: ConstantExpression { Value.IsOne: true } } either
+                when Complement(first.Kind) is not null:
+                return And(site, Not(site, first), Not(site, either.WhenFalse));
             default:
                 return Operation(site, ScalarType.Boolean, OperationKind.Not, OverflowMode.Default, condition);
         }

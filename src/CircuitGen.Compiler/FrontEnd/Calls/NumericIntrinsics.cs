@@ -40,6 +40,12 @@ internal static class NumericIntrinsics
         }
 
         var operands = Operands(lowering, invocation);
+        if (kind == OperationKind.Sign && operands[0] is not VariableExpression)
+        {
+            // The planner makes two comparisons of it; what is compared must not be computed twice.
+            operands[0] = lowering.Freeze(operands[0], "signed", invocation.Syntax);
+        }
+
         return new ScalarValue(Make.Operation(lowering.Site(invocation.Syntax), shape.Type, kind, OverflowMode.Throw, operands));
     };
 

@@ -15,7 +15,7 @@ internal sealed class BranchMerging(IEnumerable<int> assigned)
         switch (statement)
         {
             case BlockStatement block:
-                return new BlockStatement(block.Site, new([.. block.Statements.Select(Merge).SelectMany(Flat)]));
+                return new BlockStatement(block.Site, new([.. block.Statements.Select(Merge).SelectMany(IrTraversal.Flat)]));
             case IfStatement branch:
                 return Branch(branch);
             case LoopStatement loop:
@@ -96,11 +96,9 @@ internal sealed class BranchMerging(IEnumerable<int> assigned)
     };
 
     private static BlockStatement Then(int site, IrStatement first, IrStatement? second) =>
-        new(site, new(second is null ? [first] : [first, .. Flat(second)]));
+        new(site, new(second is null ? [first] : [first, .. IrTraversal.Flat(second)]));
 
     private static IrStatement? Only(IrStatement statement) => statement is BlockStatement block
         ? block.Statements.Count == 1 ? Only(block.Statements[0]) : null
         : statement;
-
-    private static IEnumerable<IrStatement> Flat(IrStatement statement) => statement is BlockStatement block ? block.Statements.SelectMany(Flat) : [statement];
 }

@@ -35,7 +35,7 @@ internal static class CounterTwins
         {
             Condition = renaming.Rewrite(loop.Condition),
             Body = renaming.Rewrite(loop.Body),
-            Step = step with { Body = new BlockStatement(step.Body.Site, new([.. Flat(step.Body).SelectMany(statement => Advance(statement, twins, renaming))])) },
+            Step = step with { Body = new BlockStatement(step.Body.Site, new([.. IrTraversal.Flat(step.Body).SelectMany(statement => Advance(statement, twins, renaming))])) },
         });
         return result;
     }
@@ -44,8 +44,6 @@ internal static class CounterTwins
         statement is AssignStatement assign && twins.TryGetValue(assign.Variable, out var twin)
             ? [statement, assign with { Variable = twin, Value = renaming.Rewrite(assign.Value) }]
             : [renaming.Rewrite(statement)];
-
-    private static IEnumerable<IrStatement> Flat(IrStatement statement) => statement is BlockStatement block ? block.Statements.SelectMany(Flat) : [statement];
 
     private sealed class Renaming(Dictionary<int, int> twins) : IrRewriter
     {

@@ -28,7 +28,7 @@ internal sealed class ExitElimination
 
     private List<IrStatement> Sequence(IEnumerable<IrStatement> sequence)
     {
-        var statements = Flatten(sequence).ToArray();
+        var statements = sequence.SelectMany(IrTraversal.Flat).ToArray();
         var result = new List<IrStatement>();
         for (var i = 0; i < statements.Length; i++)
         {
@@ -106,7 +106,4 @@ internal sealed class ExitElimination
 
         return new(site, labels, body, isStep);
     }
-
-    private static IEnumerable<IrStatement> Flatten(IEnumerable<IrStatement> statements) =>
-        statements.SelectMany(statement => statement is BlockStatement block ? Flatten(block.Statements) : [statement]);
 }

@@ -62,7 +62,7 @@ internal sealed class GuardLowering
             _liveness.Retreat(block.Statements[i], before);
         }
 
-        return new(block.Site, new([.. statements.SelectMany(Flat)]));
+        return new(block.Site, new([.. statements.SelectMany(IrTraversal.Flat)]));
     }
 
     private IrStatement Scope(ScopeStatement scope, HashSet<int> live)
@@ -162,7 +162,7 @@ internal sealed class GuardLowering
     private BlockStatement Step(GuardStatement step)
     {
         var liveAfter = LiveAfter(step.Labels);
-        var statements = Flat(step.Body).Select(statement =>
+        var statements = IrTraversal.Flat(step.Body).Select(statement =>
         {
             var writes = new AccessSet();
             writes.AddWrites(statement);
@@ -183,6 +183,4 @@ internal sealed class GuardLowering
     }
 
     private static bool IsEmpty(IrStatement statement) => statement is BlockStatement block && block.Statements.All(IsEmpty);
-
-    private static IEnumerable<IrStatement> Flat(IrStatement statement) => statement is BlockStatement block ? block.Statements.SelectMany(Flat) : [statement];
 }

@@ -10,7 +10,9 @@ internal static class PatternExpressions
 {
     public static Value Is(Lowering lowering, IIsPatternOperation operation)
     {
-        var value = lowering.Freeze(lowering.Expression(operation.Value), "matched", operation.Syntax);
+        // Nothing writes to a variable while one pattern is tested, and what the test shows of it is to be known of it, not of a copy.
+        var value = lowering.Expression(operation.Value);
+        value = value is ScalarValue { Expression: VariableExpression } ? value : lowering.Freeze(value, "matched", operation.Syntax);
         return new ScalarValue(Matches(lowering, operation.Pattern, value));
     }
 

@@ -24,13 +24,18 @@ internal sealed class MultiplyPlanner : OperationPlanner
             return PlanValue.From(machine.Circuit.Multiply(left.Linear, right.Linear, operation.Site), left.Range * right.Range, left.Assumed * right.Assumed);
         }
 
-        machine.Log(operation, new PlannedAction(ActionKind.Product));
         var isSquare = left.Linear.Equals(right.Linear);
-        var product = machine.Circuit.Multiply(left.Linear, right.Linear, operation.Site);
-        return machine.OnWire(
-            product,
-            isSquare ? Square(left.Range) : left.Range * right.Range,
-            isSquare ? Square(left.Assumed) : left.Assumed * right.Assumed);
+        var range = isSquare ? Square(left.Range) : left.Range * right.Range;
+        var assumed = isSquare ? Square(left.Assumed) : left.Assumed * right.Assumed;
+        if (machine.IsDeferred(operation))
+        {
+            machine.Log(operation, new PlannedAction(ActionKind.DeferredProduct));
+            machine.Wires.AddDeferred(range);
+            return PlanValue.From(machine.Circuit.MultiplyDeferred(left.Linear, right.Linear, operation.Site), range, assumed);
+        }
+
+        machine.Log(operation, new PlannedAction(ActionKind.Product));
+        return machine.OnWire(machine.Circuit.Multiply(left.Linear, right.Linear, operation.Site), range, assumed);
     }
 
     private static Interval Square(Interval range)

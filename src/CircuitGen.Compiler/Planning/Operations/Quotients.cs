@@ -84,7 +84,7 @@ internal static class Quotients
             // Beyond the bits there is only the sign, and a number type shifts modulo its own width.
             shift = Math.Min(shift, bits.MagnitudeBits);
             machine.Log(operation, new PlannedAction(ActionKind.KnownBitsShift, shift, D: sign));
-            return PlanValue.From(bits.ShiftRight(shift), quotients, assumed);
+            return PlanValue.From(circuit.ShiftRightOfKnownBits(value.Linear, shift), quotients, assumed);
         }
 
         machine.NeedRoom(operation, new(Integer.Zero, divisor));

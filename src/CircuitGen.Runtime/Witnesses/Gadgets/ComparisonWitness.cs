@@ -70,5 +70,27 @@ public static class ComparisonWitness
         }
     }
 
+    /// <summary>The wires that show minimum &lt;= value &lt; minimum + count; none if the value's bits are known.</summary>
+    /// <exception cref="InvalidOperationException">The value lies outside.</exception>
+    public static void CheckBounds<T>(this WitnessBuilder witness, T value, BigInteger minimum, BigInteger count, string message, bool isKnown = false)
+        where T : struct, IBinaryInteger<T>
+    {
+        var surplus = BigInteger.CreateTruncating(value) - minimum;
+        witness.Require(surplus.Sign >= 0 && surplus < count, message);
+        if (!isKnown)
+        {
+            witness.CheckRange(surplus, count);
+        }
+    }
+
+    /// <summary>The value; the wires that show it to be in [minimum, minimum + count), none if its bits are known.</summary>
+    /// <exception cref="InvalidOperationException">The value lies outside.</exception>
+    public static T CastChecked<T>(this WitnessBuilder witness, T value, BigInteger minimum, BigInteger count, bool isKnown = false)
+        where T : struct, IBinaryInteger<T>
+    {
+        witness.CheckBounds(value, minimum, count, "A checked cast overflows.", isKnown);
+        return value;
+    }
+
     private static Scalar InverseOf(BigInteger value) => MontgomeryScalar.From(Scalar.From(value)).Inverse().ToScalar();
 }

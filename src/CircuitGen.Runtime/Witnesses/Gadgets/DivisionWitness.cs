@@ -42,4 +42,17 @@ public static class DivisionWitness
         var mask = (BigInteger.One << width) - 1;
         return T.CreateTruncating((BigInteger.CreateTruncating(value) & mask) >> shift);
     }
+
+    /// <summary>value / 2^shift, rounded down: the quotient, the bits that show it to be in [minimum, minimum + 2^bits), and those of the remainder.</summary>
+    /// <exception cref="InvalidOperationException">The quotient lies outside.</exception>
+    public static T NarrowPacked<T>(this WitnessBuilder witness, T value, int shift, BigInteger minimum, int bits)
+        where T : struct, IBinaryInteger<T>
+    {
+        // A number type shifts modulo its own width.
+        var quotient = value >> Math.Min(shift, typeof(T) == typeof(long) ? 63 : typeof(T) == typeof(Int128) ? 127 : shift);
+        witness.Write(quotient);
+        witness.CastChecked(quotient, minimum, BigInteger.One << bits);
+        witness.WriteBits(value, 0, shift);
+        return quotient;
+    }
 }

@@ -8,15 +8,30 @@ public static class LookupWitness
 {
     /// <summary>
     /// table(index) for an index in [0, count): the bits of the index and the one-hot vectors unless they are known, then one product
-    /// for each row but the first. Nothing where a one-hot vector of the index itself is known.
+    /// for each row but the first. By a polynomial: the powers of the index but those that are known, and the products. Nothing where a
+    /// one-hot vector of the index itself is known.
     /// </summary>
     public static T Lookup<T>(
-        this WitnessBuilder witness, long index, int count, Func<int, T> table, bool areBitsKnown = false, bool areVectorsKnown = false, bool isChoice = false)
+        this WitnessBuilder witness,
+        long index,
+        int count,
+        Func<int, T> table,
+        bool areBitsKnown = false,
+        bool areVectorsKnown = false,
+        bool isChoice = false,
+        bool isPolynomial = false,
+        KnownPowers powers = default)
         where T : struct, IBinaryInteger<T>
     {
         ArgumentNullException.ThrowIfNull(table);
         if (count == 1 || isChoice)
         {
+            return table((int)index);
+        }
+
+        if (isPolynomial)
+        {
+            witness.Interpolate(index, count, table, powers.Equals(default) ? KnownPowers.None : powers);
             return table((int)index);
         }
 

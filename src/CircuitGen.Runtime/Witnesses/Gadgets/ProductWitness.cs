@@ -37,10 +37,10 @@ public static class ProductWitness
         return left ^ right;
     }
 
-    /// <summary>1 where all booleans are 1: a wire for each after the first.</summary>
+    /// <summary>1 where all booleans are 1, if there are any: a wire for each after the first.</summary>
     public static long AllOf(this WitnessBuilder witness, params ReadOnlySpan<long> booleans)
     {
-        var all = booleans[0];
+        var all = booleans.IsEmpty ? 1 : booleans[0];
         for (var i = 1; i < booleans.Length; i++)
         {
             all = witness.Product(all & booleans[i]);

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace CircuitGen.Witnesses;
 
-/// <summary>The wires of range checks and decompositions: all bits but the lowest, which has no wire.</summary>
+/// <summary>The wires of range checks and decompositions. Of a decomposition the lowest bit has no wire.</summary>
 public static class RangeCheckWitness
 {
     /// <summary>The wires that show 0 &lt;= value &lt; <paramref name="count"/>.</summary>
@@ -17,15 +17,9 @@ public static class RangeCheckWitness
             return;
         }
 
-        // The last bit weighs count - 2^(bits - 1): set it for every value the others cannot reach alone.
-        var heavy = WitnessWires.PowerOfTwo<T>(bits - 1);
-        var isHeavy = value >= heavy;
-        var rest = isHeavy ? value - (T.CreateTruncating(count) - heavy) : value;
-        witness.WriteBits(rest, 1, bits - 1);
-        if (bits > 1)
-        {
-            witness.WriteBoolean(isHeavy ? 1 : 0);
-        }
+        // The bits spell the value, or what it exceeds count - 2^(bits - 1) by.
+        var offset = T.CreateTruncating(count) - WitnessWires.PowerOfTwo<T>(bits - 1);
+        witness.WriteBits(value < offset ? value : value - offset, 0, bits - 1);
     }
 
     /// <summary>The wires of a value in [-2^bits, 2^bits) if signed, in [0, 2^bits) if not.</summary>

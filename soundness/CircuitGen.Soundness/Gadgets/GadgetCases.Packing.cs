@@ -1,0 +1,67 @@
+using CircuitGen.Gadgets;
+using CircuitGen.Gadgets.Building;
+using CircuitGen.Gadgets.LinearCombinations;
+
+namespace CircuitGen.Soundness.Gadgets;
+
+/// <content>Products that travel several to a field element.</content>
+public static partial class GadgetCases
+{
+    private static IEnumerable<GadgetCase> Packing()
+    {
+        foreach (var prime in new[] { 257, 1009 })
+        {
+            yield return new(
+                "two products of one factor, narrowed",
+                ["MultiplyDeferred", "NarrowPacked", "SettlePacked"],
+                prime,
+                [GadgetDomain.Unsigned(2), GadgetDomain.Unsigned(2), GadgetDomain.Unsigned(2)],
+                (c, x) => Narrowed(c, [c.MultiplyDeferred(x[0], x[2], 0), c.MultiplyDeferred(x[2], x[1], 0)], shift: 1, minimum: 0, bits: 1),
+                x => Meaning([x[0] * x[2], x[1] * x[2]], shift: 1, minimum: 0, bits: 1));
+            yield return new(
+                "two sums of products of two factors, narrowed",
+                ["MultiplyDeferred", "NarrowPacked", "SettlePacked"],
+                prime,
+                [.. Enumerable.Repeat(GadgetDomain.Boolean, 6)],
+                (c, x) => Narrowed(
+                    c,
+                    [
+                        c.MultiplyDeferred(x[0], x[2], 0) - c.MultiplyDeferred(x[1], x[3], 0) + LinearCombination.One - x[2],
+                        c.MultiplyDeferred(x[0], x[4], 0) - c.MultiplyDeferred(x[1], x[5], 0) + LinearCombination.One - x[4],
+                    ],
+                    shift: 0,
+                    minimum: -1,
+                    bits: 1),
+                x => Meaning([(x[0] * x[2]) - (x[1] * x[3]) + 1 - x[2], (x[0] * x[4]) - (x[1] * x[5]) + 1 - x[4]], shift: 0, minimum: -1, bits: 1));
+            yield return new(
+                "products of products, narrowed",
+                ["MultiplyDeferred", "NarrowPacked", "SettlePacked"],
+                prime,
+                [GadgetDomain.Boolean, new(-1, 1), new(-1, 1), new(1, 2)],
+                (c, x) => Narrowed(
+                    c,
+                    [
+                        c.MultiplyDeferred(c.MultiplyDeferred(x[0], x[1], 0) + x[1], x[3], 0),
+                        c.MultiplyDeferred(x[3], c.MultiplyDeferred(x[0], x[2], 0) + x[2], 0),
+                    ],
+                    shift: 1,
+                    minimum: -1,
+                    bits: 1),
+                x => Meaning([((x[0] * x[1]) + x[1]) * x[3], ((x[0] * x[2]) + x[2]) * x[3]], shift: 1, minimum: -1, bits: 1));
+        }
+    }
+
+    // All values here differ from all that the wires can stand for by less than 16: two lanes share an element of 8 bits.
+    private static LinearCombination[] Narrowed(CircuitBuilder circuit, LinearCombination[] values, int shift, int minimum, int bits)
+    {
+        LinearCombination[] narrowed = [.. values.Select(value => circuit.NarrowPacked(value, shift, minimum, bits, lane: 4, 0))];
+        circuit.SettlePacked();
+        return narrowed;
+    }
+
+    private static long[]? Meaning(long[] values, int shift, long minimum, int bits)
+    {
+        long[] quotients = [.. values.Select(value => value >> shift)];
+        return Array.TrueForAll(quotients, quotient => quotient >= minimum && quotient < minimum + (1L << bits)) ? quotients : null;
+    }
+}
