@@ -8,6 +8,7 @@ public static class ModelCatalog
     [
         .. TreeModels.All,
         .. DenseModels.All,
+        .. ProductTreeModels.All,
         .. ConvolutionModels.All,
         .. KernelModels.All,
         .. WeightlessModels.All,

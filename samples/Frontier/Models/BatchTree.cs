@@ -12,7 +12,7 @@ public static partial class BatchTree
     public static int[] Classify([Public, Length(Batch.RowCount * Batch.FeatureCount), Range(0, Batch.Levels - 1)] ReadOnlySpan<byte> rows)
     {
         int[] classes = new int[Batch.RowCount];
-        Span<int> x = stackalloc int[Batch.FeatureCount];
+        Span<long> x = stackalloc long[Batch.FeatureCount];
         for (int row = 0; row < Batch.RowCount; row++)
         {
             for (int f = 0; f < Batch.FeatureCount; f++)

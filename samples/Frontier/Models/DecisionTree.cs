@@ -13,7 +13,7 @@ internal static class DecisionTree
     /// than 2 N selections and d comparisons, where a comparison in every node would cost N of them.
     /// </remarks>
     public static int Classify(
-        ReadOnlySpan<int> x,
+        ReadOnlySpan<long> x,
         ReadOnlySpan<int> feature,
         ReadOnlySpan<int> threshold,
         ReadOnlySpan<int> left,
@@ -30,7 +30,7 @@ internal static class DecisionTree
 
         int levels = depth[nodeCount - 1];
         Span<bool> goesLeft = stackalloc bool[levels];
-        Span<int> tests = stackalloc int[nodeCount];
+        Span<long> tests = stackalloc long[nodeCount];
         Span<bool> hasTest = stackalloc bool[nodeCount];
         for (int level = 0; level < levels; level++)
         {

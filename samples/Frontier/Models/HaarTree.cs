@@ -26,7 +26,7 @@ public static partial class HaarTree
     [ZkCircuit(MaxConstraints = 3720)]
     public static int Classify([Private, Length(Side * Side)] ReadOnlySpan<byte> pixels)
     {
-        Span<int> x = stackalloc int[Haar.Length / PlaceColumns];
+        Span<long> x = stackalloc long[Haar.Length / PlaceColumns];
         MeasureFeatures(pixels, x);
         return DecisionTree.Classify(x, Feature, Threshold, Left, Right, Classes);
     }
@@ -35,7 +35,7 @@ public static partial class HaarTree
     [ZkCircuit(MaxConstraints = 3810)]
     public static int Walk([Private, Length(Side * Side)] ReadOnlySpan<byte> pixels)
     {
-        Span<int> x = stackalloc int[Haar.Length / PlaceColumns];
+        Span<long> x = stackalloc long[Haar.Length / PlaceColumns];
         MeasureFeatures(pixels, x);
         int node = 0;
         while (node < Feature.Length)
@@ -49,7 +49,7 @@ public static partial class HaarTree
     /// <summary>Crops a 28 x 28 image to its middle.</summary>
     public static byte[] Prepare(ReadOnlySpan<byte> image) => Images.Crop(image, Side);
 
-    private static void MeasureFeatures(ReadOnlySpan<byte> pixels, Span<int> x)
+    private static void MeasureFeatures(ReadOnlySpan<byte> pixels, Span<long> x)
     {
         for (int f = 0; f < x.Length; f++)
         {

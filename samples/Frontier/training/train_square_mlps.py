@@ -46,6 +46,7 @@ def train(name, args, pool, labels, mnist):
     held = view(data.deslant(mnist.held), point)
     guesses = square_mlp.scores(tables, held).argmax(1)
     common.report(f"{name}, {sum(parts.values())} constraints {parts}", guesses, mnist.held_labels)
+    np.savez(Path(args.cache) / f"{name}.npz", **tables)
     write(__file__, name, args.weights,
           constants={"side": point.side, "pool": point.pool, "levels": point.levels, "step": point.step,
                      "hidden_count": point.hidden},
