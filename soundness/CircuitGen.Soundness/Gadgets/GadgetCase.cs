@@ -20,8 +20,8 @@ public sealed record GadgetCase(
     Func<CircuitBuilder, LinearCombination[], LinearCombination[]> Build,
     Func<long[], long[]?> Meaning)
 {
-    /// <summary>What <see cref="Meaning"/> gives for an input that the gadget may treat as it likes.</summary>
-    public static long[] Anything { get; } = [];
+    /// <summary>What <see cref="Meaning"/> gives for an input that the gadget may treat as it likes; not empty, since all empty arrays are one.</summary>
+    public static long[] Anything { get; } = [-1];
 
     /// <summary>
     /// What earlier gadgets have done to the inputs, such as taking them apart. These constraints belong to those gadgets and are

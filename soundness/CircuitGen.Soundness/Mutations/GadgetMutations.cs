@@ -22,7 +22,7 @@ public static class GadgetMutations
         {
             var (system, own, outputs) = gadget.Synthesize();
             var inputs = Shuffled(gadget);
-            var honest = Solutions(system, inputs);
+            var honest = Solutions(system, [.. inputs.Where(input => !ReferenceEquals(gadget.Meaning(input), GadgetCase.Anything))]);
             for (var row = own.Start.Value; row < own.End.Value; row++)
             {
                 var number = 0;

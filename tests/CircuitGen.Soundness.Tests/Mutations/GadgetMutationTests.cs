@@ -40,7 +40,10 @@ public sealed class GadgetMutationTests
         }
     }
 
-    /// <summary>All kinds of damage to all gadgets over the smallest prime but those of many inputs, which the campaign takes.</summary>
+    /// <summary>
+    /// All kinds of damage to all gadgets of one input over the smallest prime, but to tables: some of their terms matter beyond the table only, see
+    /// what docs/soundness.md says is not covered.
+    /// </summary>
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -49,7 +52,7 @@ public sealed class GadgetMutationTests
     [InlineData(4)]
     public void EveryDamageIsNoticedOverTheSmallestPrime(int kind)
     {
-        var report = GadgetMutations.Run(GadgetCases.All.Where(static gadget => gadget.Prime < 100 && gadget.Inputs.Length < 2), Mutation.All[kind]);
+        var report = GadgetMutations.Run(GadgetCases.All.Where(static gadget => gadget.Prime < 100 && gadget.Inputs.Length < 2 && !gadget.Covers.Contains("Lookup")), Mutation.All[kind]);
 
         Assert.True(report.Tried > 200, $"{report.Tried} mutants");
         Assert.Empty(report.Survivors);
