@@ -10,6 +10,7 @@ internal static class GadgetNames
     {
         TableElementExpression or ElementExpression or FunctionExpression => CostCategory.Lookups,
         ConditionalExpression => CostCategory.Selections,
+        OperationExpression when site.Actions.Any(ActionKind.NarrowPacked) => CostCategory.Divisions,
         OperationExpression operation when site.Wraps.Any(ActionKind.Wrap) && !HasOwnGadget(site) => CostCategory.Bits,
         OperationExpression operation => CategoryOf(operation.Kind),
         _ => CostCategory.Bits,
@@ -22,6 +23,7 @@ internal static class GadgetNames
         FunctionExpression => "Table of a function of one narrow secret",
         ConditionalExpression => "Selection",
         OperationExpression operation when site.Wraps.Any(ActionKind.Wrap) && !HasOwnGadget(site) => $"Wrapping to {operation.Type.DisplayName()}",
+        OperationExpression operation when site.Actions.Any(ActionKind.NarrowPacked) => $"Checked cast to {operation.Type.DisplayName()} of packed products",
         OperationExpression operation when site.Wraps.Any(ActionKind.CheckBounds) => $"Checked cast to {operation.Type.DisplayName()}",
         OperationExpression operation => Of(operation),
         _ => "Expression",

@@ -39,7 +39,7 @@ internal sealed class GadgetWidths(int gadgets, bool uniform, int bits)
     }
 
     private static bool HasGadget(ActionKind kind) => kind is
-        ActionKind.Product or ActionKind.Select or ActionKind.Extremum or ActionKind.KnownSign or ActionKind.Sign or ActionKind.Zero
+        ActionKind.Product or ActionKind.DeferredProduct or ActionKind.NarrowPacked or ActionKind.Select or ActionKind.Extremum or ActionKind.KnownSign or ActionKind.Sign or ActionKind.Zero
         or ActionKind.UnitZero or ActionKind.FloorDivide or ActionKind.CeilingDivide or ActionKind.TruncatingDivide or ActionKind.UnsignedShift
         or ActionKind.Bitwise or ActionKind.Wrap or ActionKind.Lookup or ActionKind.ArrayRead or ActionKind.AssertRange or ActionKind.CheckBounds or ActionKind.AssertZero or ActionKind.TreeWalk;
 
@@ -47,6 +47,7 @@ internal sealed class GadgetWidths(int gadgets, bool uniform, int bits)
     {
         ActionKind.Extremum or ActionKind.Sign or ActionKind.TruncatingDivide or ActionKind.UnsignedShift or ActionKind.Wrap or ActionKind.AssertRange => action.A,
         ActionKind.CheckBounds => (action.Count - Integer.One).BitLength(),
+        ActionKind.NarrowPacked => action.A + action.C,
         ActionKind.Bitwise => Math.Max(action.A, action.C),
         _ => 0,
     };
