@@ -17,7 +17,7 @@ public partial class SavingFixTests
         { typeof(SquareActivationFix), "CG0404", "[ZkCircuit] public static int F(sbyte x) => Math.Max(0, x - 1) + 2;", "((x - 1) * (x - 1)) + 2" },
         { typeof(ReluBeforePoolFix), "CG0405", "[ZkCircuit] public static int F(sbyte x, sbyte y) => Math.Max(Math.Max(0, x + 1), Math.Max(y - 1, 0));", "=> Math.Max(0, Math.Max(x + 1, y - 1));" },
         { typeof(FoldableDivisionFix), "CG0407", "[ZkCircuit] public static int F(ushort x) => x / 10 / 7;", "=> x / (10 * 7);" },
-        { typeof(FoldableDivisionFix), "CG0407", "[ZkCircuit] public static int F(short x) => (x >> 3) >> 2;", "=> x >> (3 + 2);" },
+        { typeof(FoldableDivisionFix), "CG0407", "[ZkCircuit] public static int F([Range(-30000, 30000)] short x) => (x >> 3) >> 2;", "=> x >> (3 + 2);" },
         { typeof(NeedlessRescaleFix), "CG0408", "[ZkCircuit] public static int F(byte a, byte b) => ((5 * a + 3 * b) >> 4) * a;", "=> ((5 * a + 3 * b)) * a;" },
         { typeof(NeedlessRescaleFix), "CG0408", "[ZkCircuit] public static int F(byte a, byte b) => 5 * a / 3 * b;", "=> (5 * a) * b;" },
         {
@@ -27,7 +27,7 @@ public partial class SavingFixTests
         },
         {
             typeof(ExpensiveBranchesFix), "CG0412",
-            "[ZkCircuit] public static int F(bool c, sbyte a, short b) => 1 + (c ? a / 7 : (b / 7));",
+            "[ZkCircuit] public static int F(bool c, [Range(-100, 100)] sbyte a, [Range(-30000, 30000)] short b) => 1 + (c ? a / 7 : (b / 7));",
             "=> 1 + ((c ? a : b) / 7);"
         },
         {
