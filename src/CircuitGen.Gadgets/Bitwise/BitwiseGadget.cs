@@ -12,8 +12,8 @@ public static class BitwiseGadget
 {
     /// <summary>left &amp; right.</summary>
     public static LinearCombination BitwiseAnd(this CircuitBuilder circuit, BitwiseOperand left, BitwiseOperand right, int site) =>
-        left.MaskWidth is { } width ? circuit.LowBits(right.Decompose(circuit, site), width)
-        : right.MaskWidth is { } otherWidth ? circuit.LowBits(left.Decompose(circuit, site), otherWidth)
+        left.MaskWidth is { } width && !right.IsConstant ? circuit.LowBits(right.Decompose(circuit, site), width)
+        : right.MaskWidth is { } otherWidth && !left.IsConstant ? circuit.LowBits(left.Decompose(circuit, site), otherWidth)
         : circuit.Combine(left, right, static (_, _, product) => product, site);
 
     /// <summary>left | right: at each bit a + b - ab.</summary>

@@ -18,6 +18,8 @@ public readonly struct BitwiseOperand(LinearCombination value, int bits, bool si
         ? value.Constant.BitLength()
         : null;
 
+    internal bool IsConstant => value.IsConstant;
+
     internal Decomposition Decompose(CircuitBuilder circuit, int site) => circuit.Decompose(value, Bits, signed, site);
 
     internal Func<int, LinearCombination> TakeApart(CircuitBuilder circuit, int site)

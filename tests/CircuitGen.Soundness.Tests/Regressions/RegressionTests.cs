@@ -26,6 +26,9 @@ public sealed class RegressionTests
         { "the checker took the first digit of a constant for its value", "ushort M([Range(6, 1991788026)] int x)", "return unchecked((ushort)(((long)(x - 2) - x) << 12));" },
         { "a value whose bits had been taken unsigned was thought to have a sign, for which the witness wrote a wire", "int M(char x)", "int v = ((int)((System.Int128)x - (System.Int128)x)) | (int)T[x % 4]; return System.Math.Clamp(v, 0, 65535);" },
         { "a table of a function of a bool took the bool for a number", "int M(bool x, [Range(0, 9)] int y)", "int n = x ? y : 3; return n + ((x == true) ? ((!x) ? 5 : 7) : (x != false ? 1 : 2));" },
+        { "a mask of a value whose terms cancel took apart a constant", "int M([Range(3, 5000)] int x)", "int y = x - x; return (y & 7) + (63 & (y + 9)) + (x & 1);" },
+        { "an assertion under a condition known at some visits joined no conditions", "int M([Range(-9, 9)] int x, [Range(-9, 9)] int z, [Range(0, 1)] int y)", "for (int i = 0; i < 2; i++) { if (i == 0 || y == 1) { if ((i == 0 ? x : z) > 5) throw new System.InvalidOperationException(); } } return x + z;" },
+        { "a lane without products stated its sum where the certificate looks for what is known", "int M([Range(-40, 40)] int x, [Range(-90, 90)] int y, [Range(-90, 90)] int z)", "int[] v = { y, z, y + z, 7, y - 3, z * 2 }; long s = 0; for (int i = 0; i < 6; i++) s += (i + 1) * (long)checked((short)((i % 3 == 1 ? v[i] * 9 : v[i] * x) >> 4)); return (int)s;" },
         { "a table of ulong had no integer entries", "ulong M([Range(0, 3)] int x)", "return U[x];" },
     };
 
