@@ -2,7 +2,7 @@ using CircuitGen.Samples.Models;
 
 namespace CircuitGen.Samples.Frontier;
 
-/// <summary>Dense networks with products and a tree: the cheapest found for each accuracy.</summary>
+/// <summary>Dense networks with a tree in place of scores: the cheapest found for each accuracy.</summary>
 internal static class ProductTreeModels
 {
     public static FrontierEntry[] All { get; } =
@@ -31,5 +31,29 @@ internal static class ProductTreeModels
                 static input => PrivateBits95.Classify(input),
                 static input => (PrivateBits95.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
             100),
+        new(
+            Family.DenseNetworks,
+            SampleModel.OfDigits(
+                nameof(PublicBytes95),
+                "public 28 x 28 bytes, 46 squares and a tree",
+                95.92,
+                PublicBytes95.ClassifyCircuit.Cost,
+                PublicBytes95.ClassifyCircuit.Synthesize,
+                static image => PublicBytes95.Prepare(image),
+                static input => PublicBytes95.Classify(input),
+                static input => (PublicBytes95.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
+            0),
+        new(
+            Family.DenseNetworks,
+            SampleModel.OfDigits(
+                nameof(PublicBytes97),
+                "public 28 x 28 bytes, 72 squares and a tree",
+                97.04,
+                PublicBytes97.ClassifyCircuit.Cost,
+                PublicBytes97.ClassifyCircuit.Synthesize,
+                static image => PublicBytes97.Prepare(image),
+                static input => PublicBytes97.Classify(input),
+                static input => (PublicBytes97.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
+            0),
     ];
 }

@@ -44,11 +44,8 @@ internal static class ProductTree
         }
 
         Span<long> tests = stackalloc long[testBiases.Length];
-        Span<int> numbers = stackalloc int[testBiases.Length];
-        Span<int> thresholds = stackalloc int[testBiases.Length];
         for (int node = 0; node < tests.Length; node++)
         {
-            numbers[node] = node;
             tests[node] = (long)skipUnit * Affine(input, skipWeights, testBiases, node);
             for (int h = 0; h < products.Length; h++)
             {
@@ -56,10 +53,24 @@ internal static class ProductTree
             }
         }
 
+        return Decide(tests);
+    }
+
+    /// <summary>Returns the digit of the leaf that the tests lead to.</summary>
+    public static int Decide(ReadOnlySpan<long> tests)
+    {
+        Span<int> numbers = stackalloc int[tests.Length];
+        Span<int> thresholds = stackalloc int[tests.Length];
+        for (int node = 0; node < tests.Length; node++)
+        {
+            numbers[node] = node;
+        }
+
         return DecisionTree.Classify(tests, numbers, thresholds, Left, Right, Digits);
     }
 
-    private static int Affine(ReadOnlySpan<byte> input, ReadOnlySpan<byte> weights, ReadOnlySpan<int> biases, int row)
+    /// <summary>Returns a row's bias and the inputs, each times its letter in the row.</summary>
+    public static int Affine(ReadOnlySpan<byte> input, ReadOnlySpan<byte> weights, ReadOnlySpan<int> biases, int row)
     {
         int sum = biases[row];
         for (int i = 0; i < input.Length; i++)
