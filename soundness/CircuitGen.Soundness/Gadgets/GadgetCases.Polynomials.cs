@@ -48,9 +48,9 @@ public static partial class GadgetCases
             "polynomial at a quotient",
             ["Lookup", "FloorDivide"],
             1009,
-            [new(0, 299)],
+            [GadgetDomain.Field(1009)],
             static (c, x) => Settled(c, c.Lookup(c.FloorDivide(x[0], 3, 0), 100, static i => Entry(i), 0), 0, 100),
-            static x => Entry((int)x[0] / 3));
+            static x => x[0] < 300 ? Entry((int)x[0] / 3) : null);
     }
 
     private static long[] Within(long index, int count, Func<int, long[]> meaning) => index < count ? meaning((int)index) : GadgetCase.Anything;
