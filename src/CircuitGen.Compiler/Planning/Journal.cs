@@ -10,7 +10,7 @@ internal sealed class Journal
     private readonly List<(PlanArray Array, int Index, PlanValue Before, PlanValue AfterThen)> _entries = [];
     private int _thenCount;
 
-    public void Remember(PlanArray array, int index)
+    public void Remember(PlanArray array, int index, PlanValue before)
     {
         if (_positions.ContainsKey((array, index)))
         {
@@ -18,7 +18,6 @@ internal sealed class Journal
         }
 
         _positions.Add((array, index), _entries.Count);
-        var before = array.Elements[index];
         _entries.Add((array, index, before, before));
     }
 
@@ -34,7 +33,6 @@ internal sealed class Journal
         }
     }
 
-    /// <summary>The touched elements with what the then-side left; what the else-side left is in the array.</summary>
-    public IEnumerable<(PlanArray Array, int Index, PlanValue WhenTrue)> Entries() =>
-        _entries.Select(entry => (entry.Array, entry.Index, entry.AfterThen));
+    /// <summary>The touched elements with what they held before and what the then-side left; what the else-side left is in the array.</summary>
+    public IEnumerable<(PlanArray Array, int Index, PlanValue Before, PlanValue WhenTrue)> Entries() => _entries;
 }

@@ -110,11 +110,12 @@ internal sealed partial class PlanningMachine
         }
 
         var journal = _journals.Pop();
-        foreach (var (array, index, whenTrue) in journal.Entries())
+        foreach (var (array, index, before, whenTrue) in journal.Entries())
         {
+            // By now the element holds what the else-side left; around this branch what counts is what it held before both.
             if (_journals.Count > 0)
             {
-                _journals.Peek().Remember(array, index);
+                _journals.Peek().Remember(array, index, before);
             }
 
             array.Elements[index] = Select(MergeLog(branch.Site, -1), condition, whenTrue, array.Elements[index], branch.Site);

@@ -123,7 +123,7 @@ internal sealed partial class PlanningMachine
         _sites[store.Site].Actions.Add(isJournaled ? new PlannedAction(ActionKind.Journaled) : PlannedAction.Linear);
         if (isJournaled)
         {
-            _journals.Peek().Remember(array, position);
+            _journals.Peek().Remember(array, position, array.Elements[position]);
         }
 
         array.Elements[position] = value;

@@ -15,7 +15,7 @@ public sealed class BranchJournals<T>
     /// <summary>Writes an element.</summary>
     public void Set(T[] array, int index, T value)
     {
-        _open.Peek().Remember(array, index);
+        _open.Peek().Remember(array, index, array[index]);
         array[index] = value;
     }
 
@@ -26,12 +26,12 @@ public sealed class BranchJournals<T>
     /// <param name="select">Given what the first side left and what the other left.</param>
     public void Join(Func<T, T, T> select)
     {
-        var journal = _open.Pop();
-        foreach (var (array, index, whenTrue) in journal.Entries)
+        foreach (var (array, index, before, whenTrue) in _open.Pop().Entries)
         {
+            // By now the element holds what the second side left; around this branch what counts is what it held before both.
             if (_open.Count > 0)
             {
-                _open.Peek().Remember(array, index);
+                _open.Peek().Remember(array, index, before);
             }
 
             array[index] = select(whenTrue, array[index]);
@@ -42,14 +42,14 @@ public sealed class BranchJournals<T>
     {
         private readonly HashSet<(T[] Array, int Index)> _seen = [];
 
-        /// <summary>The element, and its value before the first side or, once that has ended, after it.</summary>
-        public List<(T[] Array, int Index, T Value)> Entries { get; } = [];
+        /// <summary>The element, its value before the branch, and its value after the first side.</summary>
+        public List<(T[] Array, int Index, T Before, T AfterThen)> Entries { get; } = [];
 
-        public void Remember(T[] array, int index)
+        public void Remember(T[] array, int index, T before)
         {
             if (_seen.Add((array, index)))
             {
-                Entries.Add((array, index, array[index]));
+                Entries.Add((array, index, before, before));
             }
         }
 
@@ -57,8 +57,8 @@ public sealed class BranchJournals<T>
         {
             for (var i = 0; i < Entries.Count; i++)
             {
-                var (array, index, before) = Entries[i];
-                Entries[i] = (array, index, array[index]);
+                var (array, index, before, _) = Entries[i];
+                Entries[i] = (array, index, before, array[index]);
                 array[index] = before;
             }
         }

@@ -114,9 +114,9 @@ public static partial class Assertions
     }
 
     [ZkCircuit]
-    public static int StrictBounds([Range(-100000, 100000)] int x, [Range(0, 3)] int y)
+    public static int StrictBounds([Range(-1000, 1000)] int x, [Range(0, 3)] int y)
     {
-        var sum = x + (1000 * y);
+        var sum = x + (100 * y);
         if (sum >= 300 || 100 >= sum)
         {
             throw new ArgumentOutOfRangeException(nameof(x));
