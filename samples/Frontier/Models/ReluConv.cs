@@ -5,7 +5,7 @@ namespace CircuitGen.Samples.Models;
 /// </summary>
 /// <remarks>
 /// The shape has 3,047 parameters: 5 x 5 kernels in steps of 2, from 1 map to 2 and from 2 maps to 3, then 48-48-10. Pixels have eight
-/// grey levels, weights lie between -15 and 15, and sums are shifted right before each ReLU, so that the next layer's sums stay narrow:
+/// grey levels, weights lie between -60 and 60, and sums are shifted right before each ReLU, so that the next layer's sums stay narrow:
 /// a ReLU costs one constraint for each bit of its argument and one more. Trained by <c>training/train_relu_conv.py</c>.
 /// </remarks>
 public static partial class ReluConv
@@ -14,16 +14,16 @@ public static partial class ReluConv
     private const int Stride = 2;
     private const int FirstMaps = 2;
     private const int FirstSide = (Images.Side - Size) / Stride + 1;
-    private const int FirstShift = 3;
+    private const int FirstShift = 4;
     private const int SecondMaps = 3;
     private const int SecondSide = (FirstSide - Size) / Stride + 1;
-    private const int SecondShift = 6;
+    private const int SecondShift = 8;
     private const int FlatCount = SecondMaps * SecondSide * SecondSide;
     private const int HiddenCount = 48;
-    private const int HiddenShift = 7;
+    private const int HiddenShift = 9;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 4380)]
+    [ZkCircuit(MaxConstraints = 4890)]
     public static int Classify([Public, Length(Images.Side * Images.Side), Range(0, 7)] ReadOnlySpan<byte> pixels)
     {
         Span<int> image = stackalloc int[Images.Side * Images.Side];
@@ -43,7 +43,7 @@ public static partial class ReluConv
             int sum = ThirdBiases[h];
             for (int i = 0; i < FlatCount; i++)
             {
-                sum += (ThirdWeights[h * FlatCount + i] - Zero) * second[i];
+                sum += ThirdWeights[h * FlatCount + i] * second[i];
             }
 
             hidden[h] = Math.Max(0, sum >> HiddenShift);
@@ -55,7 +55,7 @@ public static partial class ReluConv
             int score = ScoreBiases[k];
             for (int h = 0; h < HiddenCount; h++)
             {
-                score += (ScoreWeights[k * HiddenCount + h] - Zero) * hidden[h];
+                score += ScoreWeights[k * HiddenCount + h] * hidden[h];
             }
 
             scores[k] = score;
@@ -78,7 +78,7 @@ public static partial class ReluConv
 
     /// <summary>Moves kernels over square maps, shifts the sums and cuts them off at zero.</summary>
     private static void Convolve(
-        ReadOnlySpan<int> maps, int mapCount, int side, ReadOnlySpan<byte> kernels, ReadOnlySpan<int> biases, int shift, Span<int> result)
+        ReadOnlySpan<int> maps, int mapCount, int side, ReadOnlySpan<int> kernels, ReadOnlySpan<int> biases, int shift, Span<int> result)
     {
         int resultSide = (side - Size) / Stride + 1;
         for (int kernel = 0; kernel < biases.Length; kernel++)
@@ -93,7 +93,7 @@ public static partial class ReluConv
                         int map = tap / (Size * Size);
                         int y = row * Stride + tap / Size % Size;
                         int x = column * Stride + tap % Size;
-                        sum += (kernels[kernel * mapCount * Size * Size + tap] - Zero) * maps[(map * side + y) * side + x];
+                        sum += kernels[kernel * mapCount * Size * Size + tap] * maps[(map * side + y) * side + x];
                     }
 
                     result[(kernel * resultSide + row) * resultSide + column] = Math.Max(0, sum >> shift);

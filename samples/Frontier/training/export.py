@@ -10,7 +10,7 @@ from export_csharp import pascal
 HEADER = """// Written by training/{script}. Do not edit.
 namespace CircuitGen.Samples.Models;
 
-/// <content>The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1.</content>
+/// <content>{tables}</content>
 public static partial class {name}
 {{
 """
@@ -19,7 +19,8 @@ LETTER_LIMIT = 43
 
 def write(script, name, weights_dir, *, constants=None, lists=None, letters=None):
     """Write ``Weights/<name>.cs``: constants, lists of integers, and matrices of small integers as letters."""
-    text = HEADER.format(script=Path(script).name, name=name)
+    tables = "The tables. A weight is the distance of its letter from 'O': N is -1, O is 0, P is 1." if letters else "The tables."
+    text = HEADER.format(script=Path(script).name, name=name, tables=tables)
     if letters:
         text += "    internal const int Zero = 'O';\n"
     for key, value in (constants or {}).items():

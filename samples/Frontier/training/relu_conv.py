@@ -34,6 +34,18 @@ class ReluConv(nn.Module):
         self.layers = nn.ModuleList(IntegerWeights(*shape, limit=limit, spread=1.6) for shape in SHAPES)
         self.biases = nn.ParameterList(nn.Parameter(torch.zeros(shape[0])) for shape in SHAPES)
         self.gain = nn.Parameter(torch.tensor(-4.0))
+        self.shifts = SHIFTS
+
+    def refine(self, finer):
+        """Go on with weights of these many bits more, layer by layer: the same answers on a finer grid."""
+        for weights, bits in zip(self.layers, finer):
+            weights.latent.data *= 2 ** bits
+            weights.limit *= 2 ** bits
+        self.biases[3].data *= 2 ** finer[3]
+        self.gain.data -= math.log(2) * finer[3]
+        self.shifts = tuple(shift + bits for shift, bits in zip(self.shifts, finer))
+        self.hidden_bits = tuple(width + bits for width, bits in zip(self.hidden_bits, finer))
+        self.argmax_bits += finer[3]
 
     def adopt(self, real):
         """Start from a network in real numbers, each layer as large as its budget of bits allows."""
@@ -41,7 +53,7 @@ class ReluConv(nn.Module):
         unit = float(self.levels)
         for layer, (source, bits) in enumerate(zip(sources, (*self.hidden_bits, self.argmax_bits))):
             weights, bias = source.weight.detach(), source.bias.detach()
-            shift = 2 ** SHIFTS[layer] if layer < 3 else 1
+            shift = 2 ** self.shifts[layer] if layer < 3 else 1
             self.layers[layer].latent.data = weights.clone()
             self.biases[layer].data = torch.zeros_like(bias)
             factor = min(2 ** (bits - self._bits(layer)[layer].max().item()), self.layers[layer].limit / weights.abs().max().item())
@@ -54,7 +66,7 @@ class ReluConv(nn.Module):
 
     def forward(self, x):
         x = x.unsqueeze(1)
-        for layer, shift in enumerate(SHIFTS):
+        for layer, shift in enumerate(self.shifts):
             sums = apply(x, self.layers[layer](), layer) / 2 ** shift
             x = floored(sums + self._bias(layer).view(-1, *([1, 1] if layer < 2 else []))).clamp(min=0)
         return self.gain.exp() * (apply(x, self.layers[3](), 3) + self._bias(3))
@@ -76,14 +88,14 @@ class ReluConv(nn.Module):
 
     def tables(self):
         """Return the integer tables of the model."""
-        units = [2 ** shift for shift in SHIFTS] + [1]
+        units = [2 ** shift for shift in self.shifts] + [1]
         names = ("first", "second", "third", "score")
         tables = {f"{n}_weights": layer.integers() for n, layer in zip(names, self.layers)}
         return tables | {f"{n}_biases": (self._bias(i) * units[i]).detach().round().long().numpy()
                          for i, n in enumerate(names)}
 
     def _bias(self, layer):
-        unit = 2 ** SHIFTS[layer] if layer < 3 else 1
+        unit = 2 ** self.shifts[layer] if layer < 3 else 1
         return rounded(self.biases[layer] * unit) / unit
 
     def _bits(self, last=3):
@@ -92,7 +104,7 @@ class ReluConv(nn.Module):
             weights = self.layers[layer]()
             weights = weights.flatten(1) if layer < 2 else weights
             largest = high.repeat_interleave(weights.shape[1] // len(high)) if high.dim() else high.expand(weights.shape[1])
-            unit = 2 ** SHIFTS[layer] if layer < 3 else 1
+            unit = 2 ** self.shifts[layer] if layer < 3 else 1
             top = weights.clamp(min=0) @ largest / unit + self._bias(layer)
             bottom = weights.clamp(max=0) @ largest / unit + self._bias(layer)
             if layer == 3:
@@ -122,24 +134,24 @@ class RealConv(nn.Module):
         return "real numbers"
 
 
-def scores(tables, inputs):
+def scores(tables, inputs, shifts):
     """Return the integer scores for integer inputs of shape (count, 28, 28)."""
     x = torch.from_numpy(inputs).double().unsqueeze(1)
     for layer, name in enumerate(("first", "second", "third")):
         bias = torch.from_numpy(tables[f"{name}_biases"]).double().view(-1, *([1, 1] if layer < 2 else []))
         sums = apply(x, torch.from_numpy(tables[f"{name}_weights"]).double(), layer) + bias
-        x = torch.floor(sums / 2 ** SHIFTS[layer]).clamp(min=0)
+        x = torch.floor(sums / 2 ** shifts[layer]).clamp(min=0)
     return apply(x, torch.from_numpy(tables["score_weights"]).double(), 3).numpy() + tables["score_biases"]
 
 
-def constraints(tables, levels):
+def constraints(tables, levels, shifts):
     """Return the constraint count by part."""
     high, parts = np.array([levels - 1], dtype=object), {}
     for layer, name in enumerate(("first", "second", "third")):
         weights = tables[f"{name}_weights"].reshape(len(tables[f"{name}_biases"]), -1)
         inputs = np.repeat(high, weights.shape[1] // len(high))
         low, top = cost.linear(weights, tables[f"{name}_biases"], inputs * 0, inputs)
-        part, (_, high) = cost.relu(low, top, SHIFTS[layer])
+        part, (_, high) = cost.relu(low, top, shifts[layer])
         parts[name] = part * NEURONS[layer] // len(low)
     inputs = np.repeat(high, tables["score_weights"].shape[1] // len(high))
     parts["argmax"] = cost.argmax(tables["score_weights"], tables["score_biases"], inputs * 0, inputs)

@@ -14,7 +14,9 @@ from quantize import set_hardness
 
 COPIES = 4
 LEVELS = 8
-REAL_EPOCHS, EPOCHS = 50, 36
+REAL_EPOCHS, EPOCHS, FINE_EPOCHS = 50, 36, 60
+FINER = (1, 2, 2, 2)
+BUDGET = {"levels": LEVELS, "hidden_bits": (8.9, 12.9, 13.9), "argmax_bits": 13.9, "limit": 15}
 
 
 def grey(pictures):
@@ -36,7 +38,7 @@ def real_twin(args, pool, labels, soft):
 
 
 def main():
-    """Train in real numbers, go on with integers, compare, and write."""
+    """Train in real numbers, go on with integers and then with finer ones, compare, and write."""
     args = common.arguments(__doc__, cache=True)
     torch.set_num_threads(1)
     mnist = common.images(args)
@@ -50,17 +52,37 @@ def main():
     common.report("in real numbers", guesses, mnist.held_labels)
 
     torch.manual_seed(1)
-    model = relu_conv.ReluConv(levels=LEVELS, hidden_bits=(8.9, 12.9, 13.9), argmax_bits=13.9, limit=15)
+    model = relu_conv.ReluConv(**BUDGET)
     model.adopt(twin)
     set_hardness(1.0)
-    run_phase(model, torch.from_numpy(grey(pool)), labels, epochs=EPOCHS, rate=0.012, price=0.005, soft=soft, soft_share=0.5)
+    inputs = torch.from_numpy(grey(pool))
+    run_phase(model, inputs, labels, epochs=EPOCHS, rate=0.012, price=0.005, soft=soft, soft_share=0.5)
+
+    # The same integers on a finer grid: most of what the coarse one had lost comes back.
+    model = finer(model.tables(), inputs[:2000], labels[:2000])
+    torch.manual_seed(1)
+    run_phase(model, inputs, labels, epochs=FINE_EPOCHS, rate=0.003, price=0.005)
     tables = model.tables()
-    parts = relu_conv.constraints(tables, LEVELS)
+    parts = relu_conv.constraints(tables, LEVELS, model.shifts)
     common.report(f"ReluConv, {sum(parts.values())} constraints {parts}",
-                  relu_conv.scores(tables, grey(mnist.held)).argmax(1), mnist.held_labels)
-    write(__file__, "ReluConv", args.weights,
-          letters={name: table for name, table in tables.items() if name.endswith("weights")},
-          lists={name: table for name, table in tables.items() if name.endswith("biases")})
+                  relu_conv.scores(tables, grey(mnist.held), model.shifts).argmax(1), mnist.held_labels)
+    write(__file__, "ReluConv", args.weights, lists=tables)
+
+
+def finer(tables, inputs, labels):
+    """Return the model of integer tables with more bits for its weights, and the gain that fits the labels best."""
+    model = relu_conv.ReluConv(**BUDGET)
+    for layer, name in enumerate(("first", "second", "third", "score")):
+        unit = 2 ** relu_conv.SHIFTS[layer] if layer < 3 else 1
+        model.layers[layer].latent.data = torch.from_numpy(tables[f"{name}_weights"]).float()
+        model.biases[layer].data = torch.from_numpy(tables[f"{name}_biases"]).float() / unit
+    with torch.no_grad():
+        model.gain.data = torch.tensor(0.0)
+        raw = model(inputs.float())
+        gains = [(torch.nn.functional.cross_entropy(raw * np.exp(gain), labels).item(), gain) for gain in np.arange(-9, 0, 0.1)]
+        model.gain.data = torch.tensor(float(min(gains)[1]))
+    model.refine(FINER)
+    return model
 
 
 if __name__ == "__main__":
