@@ -31,7 +31,8 @@ internal sealed class MovedExpressions(SemanticModel model, Random random, Func<
         var type = expression is BinaryExpressionSyntax or InvocationExpressionSyntax or ConditionalExpressionSyntax or CheckedExpressionSyntax or SwitchExpressionSyntax or PrefixUnaryExpressionSyntax
             ? model.GetTypeInfo(expression).Type
             : null;
-        if (type is null || !isWanted(type) || model.GetConstantValue(expression).HasValue || CallsLocalFunction(expression) || model.AnalyzeDataFlow(expression) is not { Succeeded: true } flow)
+        if (type is null || !isWanted(type) || model.GetConstantValue(expression).HasValue || CallsLocalFunction(expression) || model.AnalyzeDataFlow(expression) is not { Succeeded: true } flow
+            || flow.WrittenInside.Except(flow.VariablesDeclared, SymbolEqualityComparer.Default).Any())
         {
             return null;
         }
