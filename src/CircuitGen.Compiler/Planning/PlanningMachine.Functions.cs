@@ -18,7 +18,7 @@ internal sealed partial class PlanningMachine
         var log = _sites[function.Site].Actions;
         var argument = Evaluate(function.Argument);
         var range = argument.IsConstant ? argument.Range : Narrow(argument.Linear, argument.Range);
-        if (argument.Linear.IsConstant || range.Count > MaxDomain || !argument.Range.Equals(argument.Assumed) || CheaperTable(function, argument, range) is not { } values)
+        if (argument.Linear.IsConstant || range.Count > MaxDomain || !range.Low.IsSmall || !range.High.IsSmall || !argument.Range.Equals(argument.Assumed) || CheaperTable(function, argument, range) is not { } values)
         {
             log.Add(new PlannedAction(ActionKind.Both));
             return Evaluate(function.Direct);
