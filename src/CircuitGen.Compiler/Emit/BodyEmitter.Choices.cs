@@ -22,17 +22,25 @@ internal sealed partial class BodyEmitter
 
         if (!never && !selects)
         {
-            return Number(conditional.WhenTrue, width);
+            return Taken(conditional.WhenTrue, width);
         }
 
         if (!always && !selects)
         {
-            return Number(conditional.WhenFalse, width);
+            return Taken(conditional.WhenFalse, width);
         }
 
         return !always && !never
             ? Selection(conditional, log, condition, width)
             : Mixed(conditional, log, condition, width, selects);
+    }
+
+    /// <summary>The side that is taken at all visits. Plain C# among constraint code must be a linear combination: the sum of two would be computed as ints.</summary>
+    private Code Taken(IrExpression side, NumberWidth width)
+    {
+        var code = Expression(side);
+        var lifted = _dialect.Lift(code, side.Type, width);
+        return code.IsStatic && !_dialect.IsWitness ? new Code($"((LinearCombination){lifted.Operand})", false, lifted.Width, true) : lifted;
     }
 
     private Code Selection(ConditionalExpression conditional, ActionLog log, Code condition, NumberWidth width)
