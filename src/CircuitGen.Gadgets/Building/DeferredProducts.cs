@@ -20,9 +20,6 @@ public sealed class DeferredProducts(Integer modulus)
     /// <summary>The values that wait to be imposed, in the order in which they were narrowed.</summary>
     internal IReadOnlyList<Lane> Lanes => _lanes;
 
-    /// <summary>The number of products so far.</summary>
-    public int Count => _products.Count;
-
     /// <summary>Whether a term stands for a product without a wire.</summary>
     public static bool IsDeferred(Term term) => term.Wire < 0;
 

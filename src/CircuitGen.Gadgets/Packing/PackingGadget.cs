@@ -19,14 +19,9 @@ public static class PackingGadget
     /// <exception cref="InvalidOperationException">Both factors contain deferred products.</exception>
     public static LinearCombination MultiplyDeferred(this CircuitBuilder circuit, LinearCombination left, LinearCombination right, int site)
     {
-        if (left.IsConstant)
+        if (ProductGadget.TimesConstant(left, right) is { } linear)
         {
-            return right.Times(left.Constant);
-        }
-
-        if (right.IsConstant)
-        {
-            return left.Times(right.Constant);
+            return linear;
         }
 
         if (DeferredProducts.IsDeferred(left) && DeferredProducts.IsDeferred(right))
