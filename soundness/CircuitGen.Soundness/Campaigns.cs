@@ -6,6 +6,7 @@ using CircuitGen.Soundness.Gadgets;
 using CircuitGen.Soundness.Programs;
 using CircuitGen.Soundness.Files;
 using CircuitGen.Soundness.Mutations;
+using CircuitGen.Soundness.Rewrites;
 
 namespace CircuitGen.Soundness;
 
@@ -175,9 +176,13 @@ public static class Campaigns
         return finding is null ? 0 : 1;
     }
 
+    /// <summary>One random program and its circuit; with <c>--rewrite</c> N written in the N-th other way.</summary>
     private static int Show(string[] arguments)
     {
-        Console.WriteLine(ProgramBatch.Show(ProgramGenerator.Generate(Option(arguments, "--seed", 0), Option(arguments, "--program", 0))));
+        var seed = Option(arguments, "--seed", 0);
+        var program = ProgramGenerator.Generate(seed, Option(arguments, "--program", 0));
+        var rewrite = Option(arguments, "--rewrite", -1);
+        Console.WriteLine(ProgramBatch.Show(rewrite < 0 ? program : Twins.Apply(Rewrite.All[rewrite], program, seed) ?? program));
         return 0;
     }
 

@@ -48,17 +48,57 @@ public sealed record GadgetCase(
         return (system, prepared..built, [.. outputs.Select(system.Reduce)]);
     }
 
+    /// <summary>Whether the gadget may do as it likes with these values, whose residues modulo the prime the domains read their way.</summary>
+    public bool IsFree(long[] values, int prime) =>
+        ReferenceEquals(Meaning([.. values.Zip(Inputs, (value, domain) => value > domain.High && value - prime >= domain.Low ? value - prime : value)]), Anything);
+
     /// <summary>Every combination of the inputs' values, in an array that is used again for the next.</summary>
-    public IEnumerable<long[]> AllInputs()
+    public IEnumerable<long[]> AllInputs() => GadgetDomain.Combine(Inputs);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Name} mod {Prime}";
+}
+
+/// <summary>The integers from <paramref name="Low"/> to <paramref name="High"/>.</summary>
+/// <param name="Low">The least.</param>
+/// <param name="High">The greatest.</param>
+public readonly record struct GadgetDomain(long Low, long High)
+{
+    /// <summary>Whether the integers stand for all: the gadget only ever adds the input up, or multiplies it by something else.</summary>
+    public bool IsSample { get; init; }
+
+    /// <summary>How many integers.</summary>
+    public long Count => High - Low + 1;
+
+    /// <summary>Every element of the field, as the integers from 0.</summary>
+    public static GadgetDomain Field(int prime) => new(0, prime - 1);
+
+    /// <summary>Every element of the field, as the integers from -p/2 to p/2.</summary>
+    public static GadgetDomain SignedField(int prime) => new(-(prime / 2), prime / 2);
+
+    /// <summary>-1, 0 and 1, standing for all.</summary>
+    public static GadgetDomain Sample => new(-1, 1) { IsSample = true };
+
+    /// <summary>0 and 1.</summary>
+    public static GadgetDomain Boolean => new(0, 1);
+
+    /// <summary>[-2^bits, 2^bits).</summary>
+    public static GadgetDomain Signed(int bits) => new(-(1L << bits), (1L << bits) - 1);
+
+    /// <summary>[0, 2^bits).</summary>
+    public static GadgetDomain Unsigned(int bits) => new(0, (1L << bits) - 1);
+
+    /// <summary>Every combination of one integer of each domain, in an array that is used again for the next.</summary>
+    public static IEnumerable<long[]> Combine(IReadOnlyList<GadgetDomain> domains)
     {
-        var values = Inputs.Select(static domain => domain.Low).ToArray();
+        var values = domains.Select(static domain => domain.Low).ToArray();
         while (true)
         {
             yield return values;
             var i = 0;
-            while (i < values.Length && values[i] == Inputs[i].High)
+            while (i < values.Length && values[i] == domains[i].High)
             {
-                values[i] = Inputs[i].Low;
+                values[i] = domains[i].Low;
                 i++;
             }
 
@@ -70,28 +110,4 @@ public sealed record GadgetCase(
             values[i]++;
         }
     }
-
-    /// <inheritdoc/>
-    public override string ToString() => $"{Name} mod {Prime}";
-}
-
-/// <summary>The integers from <paramref name="Low"/> to <paramref name="High"/>.</summary>
-/// <param name="Low">The least.</param>
-/// <param name="High">The greatest.</param>
-public readonly record struct GadgetDomain(long Low, long High)
-{
-    /// <summary>Every element of the field, as the integers from 0.</summary>
-    public static GadgetDomain Field(int prime) => new(0, prime - 1);
-
-    /// <summary>Every element of the field, as the integers from -p/2 to p/2.</summary>
-    public static GadgetDomain SignedField(int prime) => new(-(prime / 2), prime / 2);
-
-    /// <summary>0 and 1.</summary>
-    public static GadgetDomain Boolean => new(0, 1);
-
-    /// <summary>[-2^bits, 2^bits).</summary>
-    public static GadgetDomain Signed(int bits) => new(-(1L << bits), (1L << bits) - 1);
-
-    /// <summary>[0, 2^bits).</summary>
-    public static GadgetDomain Unsigned(int bits) => new(0, (1L << bits) - 1);
 }

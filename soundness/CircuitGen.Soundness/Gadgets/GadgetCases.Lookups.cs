@@ -69,7 +69,7 @@ public static partial class GadgetCases
                 $"array of {length}",
                 ["ReadArray"],
                 97,
-                [GadgetDomain.Field(97), .. Enumerable.Repeat(new GadgetDomain(-1, 1), length)],
+                [GadgetDomain.Field(97), .. Enumerable.Repeat(GadgetDomain.Sample, length)],
                 (c, x) => [c.ReadArray(x[1..], x[0], 0)],
                 x => AtIndex(x[0], length, i => [x[1 + i]]));
         }

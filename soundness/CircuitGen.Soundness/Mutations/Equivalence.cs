@@ -4,8 +4,10 @@ using CircuitGen.Soundness.Gadgets;
 namespace CircuitGen.Soundness.Mutations;
 
 /// <summary>
-/// Whether a damaged gadget is no weaker at all: over all inputs, every element of the field, precondition or not, it has the same pairs
-/// of inputs and outputs as before. Shown by enumeration, in the gadget's field and in a larger one.
+/// Whether a damaged gadget is no weaker at all: over all inputs, every element of the field, precondition or not, or a sample where that
+/// stands for all, it has the same pairs
+/// of inputs and outputs as before; where the gadget may do as it likes, none that it had not before. Shown by enumeration, in the
+/// gadget's field and in a larger one.
 /// </summary>
 public static class Equivalence
 {
@@ -22,7 +24,9 @@ public static class Equivalence
         {
             var (system, _, outputs) = (gadget with { Prime = prime }).Synthesize();
             var mutants = row < system.Rows.Count ? mutation.Mutate(system, row).ToArray() : [];
-            if (number >= mutants.Length || Math.Pow(prime, gadget.Inputs.Length) > MostInputs || !Holds(system, mutants[number], outputs, gadget.Inputs.Length))
+            GadgetDomain[] domains = [.. gadget.Inputs.Select(domain => domain.IsSample ? domain : GadgetDomain.Field(prime))];
+            if (number >= mutants.Length || domains.Aggregate(1.0, static (product, domain) => product * domain.Count) > MostInputs
+                || !Holds(system, mutants[number], outputs, domains, values => gadget.IsFree(values, prime)))
             {
                 return false;
             }
@@ -31,22 +35,19 @@ public static class Equivalence
         return true;
     }
 
-    /// <summary>Whether both systems have the same pairs of inputs and outputs.</summary>
-    public static bool Holds(SmallSystem system, SmallSystem mutant, SmallTerm[][] outputs, int inputs)
+    /// <summary>Whether both systems have the same pairs of inputs and outputs; for inputs that are free, whether the mutant has no others.</summary>
+    public static bool Holds(SmallSystem system, SmallSystem mutant, SmallTerm[][] outputs, IReadOnlyList<GadgetDomain> inputs, Func<long[], bool> isFree)
     {
         ArgumentNullException.ThrowIfNull(system);
         ArgumentNullException.ThrowIfNull(mutant);
-        var (before, after) = (new AssignmentEnumerator(system, inputs), new AssignmentEnumerator(mutant, inputs));
-        var values = new int[inputs];
-        for (long number = 0; number < Math.Pow(system.Prime, inputs); number++)
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(isFree);
+        var (before, after) = (new AssignmentEnumerator(system, inputs.Count), new AssignmentEnumerator(mutant, inputs.Count));
+        foreach (var values in GadgetDomain.Combine(inputs))
         {
-            var rest = number;
-            for (var i = 0; i < inputs; i++)
-            {
-                (rest, values[i]) = (rest / system.Prime, (int)(rest % system.Prime));
-            }
-
-            if (!Outputs(before).SetEquals(Outputs(after)))
+            int[] residues = [.. values.Select(value => system.Residue(value))];
+            var (had, has) = (Outputs(before, residues), Outputs(after, residues));
+            if (isFree(values) ? !has.IsSubsetOf(had) : !has.SetEquals(had))
             {
                 return false;
             }
@@ -54,7 +55,7 @@ public static class Equivalence
 
         return true;
 
-        HashSet<string> Outputs(AssignmentEnumerator enumerator)
+        HashSet<string> Outputs(AssignmentEnumerator enumerator, int[] values)
         {
             var found = new HashSet<string>();
             enumerator.Enumerate(values, assignment => found.Add(string.Join(' ', outputs.Select(output => SmallRow.Evaluate(output, assignment, system.Prime)))) || true);

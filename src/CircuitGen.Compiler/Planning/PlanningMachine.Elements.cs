@@ -148,7 +148,7 @@ internal sealed partial class PlanningMachine
         else if (!read.IsChoice)
         {
             NarrowAllNew(wire, Interval.Boolean);
-            NarrowAllNew(Circuit.WireCount - (IndexVectors.RowsOf(reach.Count, IndexVectors.CheapestSplit(reach.Count)) - 1), new(range.Low - range.High, range.High - range.Low));
+            NarrowAllNew(Circuit.WireCount - IndexVectors.ProductsOf(reach.Count), new(range.Low - range.High, range.High - range.Low));
         }
 
         return PlanValue.From(result, range);

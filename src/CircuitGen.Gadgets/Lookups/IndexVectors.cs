@@ -4,46 +4,35 @@ using CircuitGen.Gadgets.Numbers;
 namespace CircuitGen.Gadgets;
 
 /// <summary>A secret index as two one-hot vectors, for its low bits and its high bits; tables read at the same index share them.</summary>
-/// <param name="columns">One-hot over the low bits.</param>
-/// <param name="rows">One-hot over the high bits.</param>
-/// <param name="highBits">The high bits, the least significant first.</param>
-public sealed class IndexVectors(LinearCombination[] columns, LinearCombination[] rows, LinearCombination[] highBits)
+public sealed class IndexVectors
 {
-    /// <summary>One-hot over the low bits.</summary>
-    public IReadOnlyList<LinearCombination> Columns { get; } = columns;
+    private readonly IndexWires _wires;
+    private readonly int _lowBits;
+    private readonly int _highBits;
 
-    /// <summary>One-hot over the high bits.</summary>
-    public IReadOnlyList<LinearCombination> Rows { get; } = rows;
-
-    /// <summary>
-    /// What a combination of <see cref="Columns"/> is where the index is in a row: the lowest bit of the index has no wire and is what
-    /// the others leave of it, and of these the high ones are known there. Fewer terms, the same product with the row's condition.
-    /// </summary>
-    public LinearCombination InRow(int row, LinearCombination ofColumns)
+    internal IndexVectors(LinearCombination[] columns, LinearCombination[] rows, IndexWires wires, int lowBits, int highBits)
     {
-        var known = LinearCombination.Zero;
-        for (var i = 0; i < highBits.Length; i++)
-        {
-            var terms = highBits[i].Terms;
-            if (terms.Length == 1 && terms[0].Coefficient.IsOne && highBits[i].Constant.IsZero)
-            {
-                var coefficient = ofColumns.CoefficientOf(terms[0].Wire);
-                known += LinearCombination.FromConstant(((row >> i) & 1) == 0 ? Integer.Zero : coefficient) - highBits[i].Times(coefficient);
-            }
-        }
-
-        return ofColumns + known;
+        Columns = columns;
+        Rows = rows;
+        (_wires, _lowBits, _highBits) = (wires, lowBits, highBits);
     }
 
-    /// <summary>
-    /// How many low bits make the cheapest split for a table of <paramref name="count"/> entries: both vectors, and one product per
-    /// row but the first.
-    /// </summary>
+    /// <summary>One-hot over the low bits.</summary>
+    public IReadOnlyList<LinearCombination> Columns { get; }
+
+    /// <summary>One-hot over the high bits.</summary>
+    public IReadOnlyList<LinearCombination> Rows { get; }
+
+    /// <summary>What a combination of <see cref="Columns"/> is where the index is in a row: fewer terms, the same product with the row's condition.</summary>
+    public LinearCombination InRow(int row, LinearCombination ofColumns) =>
+        _wires.Where(ofColumns, ones: row << _lowBits, zeros: (row ^ ((1 << _highBits) - 1)) << _lowBits);
+
+    /// <summary>How many low bits, at least one, make the cheapest split for a table of <paramref name="count"/> entries.</summary>
     public static int CheapestSplit(int count)
     {
         var bits = BitsOf(count);
-        var best = 0;
-        for (var low = 1; low <= bits; low++)
+        var best = Math.Min(1, bits);
+        for (var low = best + 1; low <= bits; low++)
         {
             if (Cost(count, low) < Cost(count, best))
             {
@@ -60,6 +49,9 @@ public sealed class IndexVectors(LinearCombination[] columns, LinearCombination[
     /// <summary>Rows of a table of <paramref name="count"/> entries split at <paramref name="lowBits"/>.</summary>
     public static int RowsOf(int count, int lowBits) => (count + (1 << lowBits) - 1) >> lowBits;
 
+    /// <summary>The products that pick a row, in the cheapest split: one for each row but the first, and but one that has a single entry.</summary>
+    public static int ProductsOf(int count) => ProductsOf(count, CheapestSplit(count));
+
     /// <summary>Bits of an index below <paramref name="count"/>.</summary>
     public static int BitsOf(int count)
     {
@@ -73,11 +65,11 @@ public sealed class IndexVectors(LinearCombination[] columns, LinearCombination[
     }
 
     /// <summary>What reading a table of <paramref name="count"/> entries costs: its last level, and the vectors and the index's bits unless they are known.</summary>
-    public static int Cost(int count, bool areBitsKnown, bool areVectorsKnown)
-    {
-        var low = CheapestSplit(count);
-        return RowsOf(count, low) - 1 + (areVectorsKnown ? 0 : VectorsCost(count, low) + (areBitsKnown ? 0 : BitsOf(count)));
-    }
+    public static int Cost(int count, bool areBitsKnown, bool areVectorsKnown) =>
+        ProductsOf(count) + (areVectorsKnown ? 0 : VectorsCost(count, CheapestSplit(count)) + (areBitsKnown ? 0 : BitsOf(count)));
 
-    private static int Cost(int count, int lowBits) => VectorsCost(count, lowBits) + RowsOf(count, lowBits) - 1;
+    private static int Cost(int count, int lowBits) => VectorsCost(count, lowBits) + ProductsOf(count, lowBits);
+
+    // Row r, from 1 on, has two entries or more where 2^lowBits * r + 1 < count.
+    private static int ProductsOf(int count, int lowBits) => Math.Max(0, count - 2) >> lowBits;
 }

@@ -12,19 +12,29 @@ namespace CircuitGen.Gadgets;
 public static class OneHot
 {
     /// <summary>The one-hot vector of a number below <paramref name="count"/> given by its bits, the least significant first.</summary>
-    public static LinearCombination[] ExpandOneHot(this CircuitBuilder circuit, IReadOnlyList<LinearCombination> bits, int count, int site)
+    public static LinearCombination[] ExpandOneHot(this CircuitBuilder circuit, IReadOnlyList<LinearCombination> bits, int count, int site) =>
+        circuit.ExpandOneHot(IndexWires.OfBits(bits, count), 0, bits.Count, count, site);
+
+    /// <summary>The one-hot vector, of <paramref name="count"/> entries, of <paramref name="bits"/> bits of an index from <paramref name="start"/> on.</summary>
+    internal static LinearCombination[] ExpandOneHot(this CircuitBuilder circuit, IndexWires index, int start, int bits, int count, int site)
     {
         var entries = new[] { LinearCombination.One };
-        for (var level = 0; level < bits.Count; level++)
+        for (var level = 0; level < bits; level++)
         {
             var half = entries.Length;
             var upper = Math.Max(0, Math.Min(half, count - half));
             var next = new LinearCombination[half + upper];
-            var rest = bits[level];
+            var bit = index.Bits[start + level];
+            var rest = bit;
             for (var i = 0; i < upper; i++)
             {
-                var last = i == upper - 1;
-                var product = last ? rest : circuit.Multiply(entries[i], bits[level], site);
+                var product = rest;
+                if (i < upper - 1)
+                {
+                    product = circuit.Multiply(index.Where(entries[i], ones: 1 << (start + level), zeros: 0), bit, site);
+                    index.AddEntry(product, least: (half + i) << start);
+                }
+
                 rest -= product;
                 next[half + i] = product;
             }
@@ -40,7 +50,7 @@ public static class OneHot
         return entries;
     }
 
-    /// <summary>What <see cref="ExpandOneHot"/> costs: the products of all doublings.</summary>
+    /// <summary>What a vector costs: the products of all doublings.</summary>
     public static int Cost(int bits, int count)
     {
         var cost = 0;

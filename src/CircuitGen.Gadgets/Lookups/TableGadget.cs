@@ -9,13 +9,14 @@ namespace CircuitGen.Gadgets;
 /// products, see <see cref="EvaluationScheme"/>, and fewer where its degree is low. The other has two levels. The low bits of the index as a one-hot vector make each row of the table
 /// a linear combination; the high bits as a one-hot vector pick a row with one product each,
 /// the first row's product spared because a one-hot vector sums to 1:
-/// entry = row[0] + sum over r > 0 of rows[r] * (row[r] - row[0]).
+/// entry = row[0] + sum over r > 0 of rows[r] * (row[r] - row[0]). Where the index is in a row of a single entry, it is known, and so
+/// is the difference: no product either.
 /// </summary>
 public static class TableGadget
 {
     /// <summary>
     /// table(index) for an index in [0, count). On two levels: bits of the index, 2^a - 1 - a and 2^b - 1 - b constraints for the vectors and
-    /// the number of rows - 1; a further table at the same index pays the last only. As a polynomial: the powers of the index that are
+    /// one for each row of two entries or more but the first; a further table at the same index pays the last only. As a polynomial: the powers of the index that are
     /// missing, and products. Free where a one-hot vector of the index is known. Of two ways that cost the same the levels are taken,
     /// because their wires hold smaller values.
     /// </summary>
@@ -44,6 +45,12 @@ public static class TableGadget
         var entry = first;
         for (var row = 1; row < vectors.Rows.Count; row++)
         {
+            if ((row * columns) + 1 == count)
+            {
+                entry += vectors.Rows[row].Times(table(count - 1) - table(0));
+                continue;
+            }
+
             var product = circuit.Allocate(WireKind.Integer);
             circuit.Constrain(vectors.Rows[row], vectors.InRow(row, Row(row) - first), product, site);
             entry += product;
@@ -51,13 +58,13 @@ public static class TableGadget
 
         return entry;
 
+        // Beyond the table's end a row may hold anything, and 0 has the fewest terms.
         LinearCombination Row(int row)
         {
             var sum = LinearCombination.Zero;
-            for (var column = 0; column < columns; column++)
+            for (var column = 0; column < columns && (row * columns) + column < count; column++)
             {
-                var at = (row * columns) + column;
-                sum += vectors.Columns[column].Times(at < count ? table(at) : table(count - 1));
+                sum += vectors.Columns[column].Times(table((row * columns) + column));
             }
 
             return sum;
@@ -85,22 +92,11 @@ public static class TableGadget
         var low = IndexVectors.CheapestSplit(count);
         var width = IndexVectors.BitsOf(count);
         var bits = circuit.Decompose(index, width, signed: false, site);
-        var columns = circuit.ExpandOneHot(Range(bits, 0, low), Math.Min(count, 1 << low), site);
-        var highBits = Range(bits, low, width - low);
-        var rows = circuit.ExpandOneHot(highBits, IndexVectors.RowsOf(count, low), site);
-        var vectors = new IndexVectors(columns, rows, highBits);
+        var wires = IndexWires.OfBits([.. Enumerable.Range(0, width).Select(bits.Bit)], count);
+        var columns = circuit.ExpandOneHot(wires, 0, low, Math.Min(count, 1 << low), site);
+        var rows = circuit.ExpandOneHot(wires, low, width - low, IndexVectors.RowsOf(count, low), site);
+        var vectors = new IndexVectors(columns, rows, wires, low, width - low);
         circuit.IndexVectors.Add((index, count), vectors);
         return vectors;
-    }
-
-    private static LinearCombination[] Range(Decomposition bits, int start, int count)
-    {
-        var range = new LinearCombination[count];
-        for (var i = 0; i < count; i++)
-        {
-            range[i] = bits.Bit(start + i);
-        }
-
-        return range;
     }
 }

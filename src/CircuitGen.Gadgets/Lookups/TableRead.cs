@@ -33,7 +33,7 @@ public sealed class TableRead
     /// <summary>What a read of these entries costs besides what reads at the same index share: one-hot vectors, or powers.</summary>
     public static int LeastOf(CircuitBuilder circuit, Integer[] entries)
     {
-        var lastLevel = IndexVectors.RowsOf(entries.Length, IndexVectors.CheapestSplit(entries.Length)) - 1;
+        var lastLevel = IndexVectors.ProductsOf(entries.Length);
         if (lastLevel == 0 || !CanInterpolate(circuit, entries.Length))
         {
             return lastLevel;

@@ -51,14 +51,14 @@ public static class LookupWitness
             witness.WriteOneHot(row, width - low, rows);
         }
 
-        for (var i = 1; i < rows; i++)
+        for (var i = 1; i <= IndexVectors.ProductsOf(count); i++)
         {
             witness.Write(i == row ? Entry(i) - Entry(0) : T.Zero);
         }
 
         return table((int)index);
 
-        T Entry(int atRow) => table(Math.Min((atRow << low) + column, count - 1));
+        T Entry(int atRow) => table((atRow << low) + column);
     }
 
     /// <summary>elements[first + index]: the bits of the index unless they are known, then a selection for each pair of candidates on each level.</summary>
