@@ -14,7 +14,8 @@ public enum CostRule
 
     /// <summary>
     /// They may change: a condition that stands in its choice narrows the intervals of both sides, may make the choice a maximum, and is
-    /// not computed where both sides are equal; away from it, it is computed for itself.
+    /// not computed where both sides are equal; away from it, it is computed for itself. And what is computed first may serve what comes
+    /// second: bits serve a later shift, a shift's range check does not serve somebody who needs the bits later.
     /// </summary>
     Free,
 }

@@ -14,7 +14,7 @@ public sealed record Rewrite(string Name, CostRule Cost, Func<SemanticModel, Ran
     [
         new("operands commuted", CostRule.Kept, static (_, random) => new CommutedOperands(random)),
         new("comparisons turned around", CostRule.Kept, static (_, random) => new TurnedComparisons(random)),
-        new("branches swapped", CostRule.Kept, static (_, random) => new SwappedBranches(random)),
+        new("branches swapped", CostRule.Free, static (_, random) => new SwappedBranches(random)),
         new("conditions by De Morgan", CostRule.Kept, static (_, random) => new NegatedConditions(random)),
         new("loops unrolled", CostRule.Kept, static (_, _) => new UnrolledLoops()),
         new("for as while", CostRule.Kept, static (_, _) => new LoopsAsWhile()),

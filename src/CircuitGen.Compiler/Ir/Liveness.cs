@@ -14,16 +14,15 @@ internal sealed class Liveness
     public HashSet<int> Before(IrStatement statement, HashSet<int> after)
     {
         var before = new HashSet<int>(after);
-        Retreat(statement, before);
+        Retreat([statement], 0, before);
         return before;
     }
 
-    /// <summary>As <see cref="Before"/>, in place.</summary>
-    public void Retreat(IrStatement statement, HashSet<int> live)
+    /// <summary>As <see cref="Before"/> for a statement of a block, in place: the statement in front tells whether a loop runs at all.</summary>
+    public void Retreat(IReadOnlyList<IrStatement> block, int index, HashSet<int> live)
     {
-        var effect = Of(statement);
-        live.ExceptWith(effect.Writes);
-        live.UnionWith(effect.Reads);
+        live.ExceptWith(WritesOf(block, index));
+        live.UnionWith(Of(block[index]).Reads);
     }
 
     /// <summary>The variables that are live at the end of a turn of a loop: those that another turn reads are.</summary>
@@ -42,8 +41,7 @@ internal sealed class Liveness
                 var whenFalse = branch.Else is null ? Effect.None : Of(branch.Else);
                 return new([.. OwnReads(branch), .. whenTrue.Reads, .. whenFalse.Reads], [.. whenTrue.Writes.Intersect(whenFalse.Writes)]);
             case LoopStatement loop:
-                var turn = loop.Step is null ? Of(loop.Body) : Sequence([loop.Body, loop.Step]);
-                return new([.. OwnReads(loop), .. turn.Reads], []);
+                return new([.. OwnReads(loop), .. Turn(loop).Reads], []);
             case EnclosingStatement enclosing:
                 var body = Of(enclosing.Body);
                 return enclosing.Flags.Count == 0 ? body : new([.. enclosing.Flags, .. body.Reads], []);
@@ -52,19 +50,30 @@ internal sealed class Liveness
         }
     }
 
-    private Effect Sequence(IEnumerable<IrStatement> statements)
+    private Effect Turn(LoopStatement loop) => loop.Step is null ? Of(loop.Body) : Sequence([loop.Body, loop.Step]);
+
+    private Effect Sequence(IReadOnlyList<IrStatement> statements)
     {
         var reads = new HashSet<int>();
         var writes = new HashSet<int>();
-        foreach (var statement in statements)
+        for (var i = 0; i < statements.Count; i++)
         {
-            var effect = Of(statement);
-            reads.UnionWith(effect.Reads.Where(variable => !writes.Contains(variable)));
-            writes.UnionWith(effect.Writes);
+            reads.UnionWith(Of(statements[i]).Reads.Where(variable => !writes.Contains(variable)));
+            writes.UnionWith(WritesOf(statements, i));
         }
 
         return new(reads, writes);
     }
+
+    private HashSet<int> WritesOf(IReadOnlyList<IrStatement> block, int index) =>
+        index > 0 && block[index] is LoopStatement loop && RunsAtLeastOnce(block[index - 1], loop) ? Turn(loop).Writes : Of(block[index]).Writes;
+
+    /// <summary>Whether a counter is set right before a loop to a number below the loop's end, as in <c>for (var i = 0; i &lt; 10; i++)</c>.</summary>
+    private static bool RunsAtLeastOnce(IrStatement before, LoopStatement loop) =>
+        before is AssignStatement { Value: ConstantExpression start } counter
+        && loop.Condition is OperationExpression { Kind: OperationKind.Less } less
+        && less.Operands[0] is VariableExpression read && read.Variable == counter.Variable
+        && less.Operands[1] is ConstantExpression end && start.Value < end.Value;
 
     private static HashSet<int> OwnReads(IrStatement statement)
     {

@@ -74,7 +74,7 @@ internal sealed class MergedVariables
         for (var i = block.Statements.Count - 1; i >= 0; i--)
         {
             assigned.UnionWith(Visit(block.Statements[i], live));
-            _liveness.Retreat(block.Statements[i], live);
+            _liveness.Retreat(block.Statements, i, live);
         }
 
         return assigned;

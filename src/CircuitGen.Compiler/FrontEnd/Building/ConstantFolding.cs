@@ -6,7 +6,8 @@ namespace CircuitGen.Compiler.FrontEnd;
 
 /// <summary>
 /// Arithmetic on numbers that inlining has made known, such as <c>n - 1</c> in a method that was called with a constant. The C# compiler
-/// folds its own constants before.
+/// folds its own constants before. Adding 0 and multiplying by 1, which generated and inlined code does, leaves the other operand, so that
+/// what is recognized by its form stays recognizable.
 /// </summary>
 internal static class ConstantFolding
 {
@@ -19,6 +20,20 @@ internal static class ConstantFolding
         }
 
         return type.Range().Contains(new(exact, exact)) ? new ConstantExpression(site, type, exact) : null;
+    }
+
+    /// <summary>The operand that is the result, because the other is the operation's neutral element; else null.</summary>
+    public static IrExpression? Keep(ScalarType type, OperationKind kind, IrExpression left, IrExpression right)
+    {
+        var kept = kind switch
+        {
+            OperationKind.Add when Make.IsConstant(left, Integer.Zero) => right,
+            OperationKind.Multiply when Make.IsConstant(left, Integer.One) => right,
+            OperationKind.Add or OperationKind.Subtract or OperationKind.ShiftLeft or OperationKind.ShiftRight when Make.IsConstant(right, Integer.Zero) => left,
+            OperationKind.Multiply or OperationKind.Divide when Make.IsConstant(right, Integer.One) => left,
+            _ => null,
+        };
+        return kept?.Type == type ? kept : null;
     }
 
     private static Integer? Exact(OperationKind kind, Integer left, Integer right) => kind switch

@@ -59,7 +59,7 @@ internal sealed class GuardLowering
             _preceding.Push(block.Statements.Take(i).Reverse());
             statements[i] = Lower(block.Statements[i], before);
             _preceding.Pop();
-            _liveness.Retreat(block.Statements[i], before);
+            _liveness.Retreat(block.Statements, i, before);
         }
 
         return new(block.Site, new([.. statements.SelectMany(IrTraversal.Flat)]));

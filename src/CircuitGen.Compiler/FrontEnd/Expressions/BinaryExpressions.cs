@@ -54,6 +54,7 @@ internal static class BinaryExpressions
         return OperatorKinds.IsComparison(kind)
             ? Make.Compare(site, kind, left, right)
             : ConstantFolding.Fold(site, type, kind, left, right)
+                ?? ConstantFolding.Keep(type, kind, left, right)
                 ?? Make.Operation(site, type, kind, OverflowModes.At(lowering, syntax), left, right);
     }
 
