@@ -59,7 +59,7 @@ public static class Campaigns
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"total: {campaign.Programs:N0} programs, {campaign.Pairs:N0} pairs, {campaign.Findings} findings"));
         foreach (var (rewrite, count) in campaign.Twins)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"twins   {count,6}  {rewrite}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"twins   {count,6}  {rewrite}, {campaign.OtherCosts.GetValueOrDefault(rewrite)} of another cost"));
         }
 
         foreach (var (reason, count) in campaign.Reasons.OrderByDescending(static pair => pair.Value))

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CircuitGen.Samples.Models;
 
 /// <summary>What all the models share: the ten classes, and the choice among their scores.</summary>
@@ -7,53 +9,34 @@ internal static class Scores
     public const int ClassCount = 10;
 
     /// <summary>Returns the index of the largest score, the first one of several.</summary>
-    public static int IndexOfLargest(ReadOnlySpan<int> scores)
+    /// <remarks>
+    /// A tournament: winners meet winners. It takes as many comparisons as a running best, but the first matches choose between two known indices, which
+    /// is free, and nobody needs the score of the last.
+    /// </remarks>
+    public static int IndexOfLargest<T>(ReadOnlySpan<T> scores)
+        where T : unmanaged, INumber<T>
     {
-        int best = 0;
-        int bestScore = scores[0];
-        for (int k = 1; k < ClassCount; k++)
+        Span<T> best = stackalloc T[ClassCount];
+        Span<int> winner = stackalloc int[ClassCount];
+        for (int k = 0; k < ClassCount; k++)
         {
-            if (scores[k] > bestScore)
+            best[k] = scores[k];
+            winner[k] = k;
+        }
+
+        int distance = 1;
+        for (; 2 * distance < ClassCount; distance *= 2)
+        {
+            for (int k = 0; k + distance < ClassCount; k += 2 * distance)
             {
-                bestScore = scores[k];
-                best = k;
+                if (best[k + distance] > best[k])
+                {
+                    best[k] = best[k + distance];
+                    winner[k] = winner[k + distance];
+                }
             }
         }
 
-        return best;
-    }
-
-    /// <inheritdoc cref="IndexOfLargest(ReadOnlySpan{int})"/>
-    public static int IndexOfLargest(ReadOnlySpan<long> scores)
-    {
-        int best = 0;
-        long bestScore = scores[0];
-        for (int k = 1; k < ClassCount; k++)
-        {
-            if (scores[k] > bestScore)
-            {
-                bestScore = scores[k];
-                best = k;
-            }
-        }
-
-        return best;
-    }
-
-    /// <inheritdoc cref="IndexOfLargest(ReadOnlySpan{int})"/>
-    public static int IndexOfLargest(ReadOnlySpan<Int128> scores)
-    {
-        int best = 0;
-        Int128 bestScore = scores[0];
-        for (int k = 1; k < ClassCount; k++)
-        {
-            if (scores[k] > bestScore)
-            {
-                bestScore = scores[k];
-                best = k;
-            }
-        }
-
-        return best;
+        return best[distance] > best[0] ? winner[distance] : winner[0];
     }
 }

@@ -18,9 +18,6 @@ public sealed record RejectedProgram(GeneratedProgram Program, string Reason, bo
 /// <param name="Run">Runs it under .NET and as a circuit.</param>
 public sealed record LoadedProgram(GeneratedProgram Program, ConstraintSystem System, CircuitCost Cost, Func<InputSource, RunOutcome> Run)
 {
-    /// <summary>Whether some expression of one narrow secret is read from a table of its values.</summary>
-    public bool TablesFunctions { get; init; }
-
     internal static LoadedProgram From(GeneratedProgram program, Type harness) => new(
         program,
         (ConstraintSystem)harness.GetMethod("System")!.Invoke(null, null)!,

@@ -40,6 +40,9 @@ public sealed class FuzzCampaign(int seed, int inputsPerProgram, TextWriter log)
     /// <summary>Twins compared, by rewrite.</summary>
     public SortedDictionary<string, int> Twins { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Twins with another cost, by rewrite; only some rewrites may have any.</summary>
+    public Dictionary<string, int> OtherCosts { get; } = [];
+
     /// <summary>Generates and runs programs until there are enough or time is up.</summary>
     public void Run(int programs, TimeSpan limit)
     {
@@ -104,6 +107,12 @@ public sealed class FuzzCampaign(int seed, int inputsPerProgram, TextWriter log)
         var twins = Soundness.Rewrites.Twins.Of([.. programs.Select(static program => program.Program)], seed + round);
         var rewrites = twins.ToDictionary(static twin => twin.Program.Number, static twin => twin.Rewrite);
         var batch = ProgramBatch.Compile([.. twins.Select(static twin => twin.Program)]);
+        foreach (var twin in batch.Loaded.Where(twin => !Soundness.Rewrites.Twins.CostTheSame(originals[twin.Program.Number], twin)))
+        {
+            var name = rewrites[twin.Program.Number].Name;
+            OtherCosts[name] = OtherCosts.GetValueOrDefault(name) + 1;
+        }
+
         var problems = batch.Rejected.Select(static rejected => (rejected.Program, Problem: (string?)rejected.Reason))
             .Concat(batch.Loaded.Select(twin => (twin.Program, Problem: Soundness.Rewrites.Twins.Compare(originals[twin.Program.Number], twin, rewrites[twin.Program.Number], inputsPerProgram, seed ^ twin.Program.Number))));
         foreach (var (twin, problem) in problems)

@@ -36,11 +36,10 @@ public static class ProgramBatch
         var accepted = new List<GeneratedProgram>();
         var trees = new List<SyntaxTree>();
         var rejected = new List<RejectedProgram>();
-        var tabled = new HashSet<int>();
         for (var i = 0; i < programs.Count; i++)
         {
             var method = (IMethodSymbol)compilation.GetTypeByMetadataName($"P{programs[i].Number}")!.GetMembers("M").Single();
-            var problem = Translate(method, compilation, programs[i], trees, tabled);
+            var problem = Translate(method, compilation, programs[i], trees);
             if (problem is null)
             {
                 accepted.Add(programs[i]);
@@ -52,8 +51,7 @@ public static class ProgramBatch
             }
         }
 
-        var loaded = Load(accepted, Create(trees, optimize), rejected);
-        return new([.. loaded.Select(program => program with { TablesFunctions = tabled.Contains(program.Program.Number) })], rejected);
+        return new(Load(accepted, Create(trees, optimize), rejected), rejected);
     }
 
     /// <summary>The programs as one compilation, with a tree for each, in their order.</summary>
@@ -66,10 +64,10 @@ public static class ProgramBatch
         var trees = new List<SyntaxTree>();
         var compilation = Parse([program]);
         var method = (IMethodSymbol)compilation.GetTypeByMetadataName($"P{program.Number}")!.GetMembers("M").Single();
-        return program.Source + (Translate(method, compilation, program, trees, []) ?? trees[0].ToString());
+        return program.Source + (Translate(method, compilation, program, trees) ?? trees[0].ToString());
     }
 
-    private static string? Translate(IMethodSymbol method, CSharpCompilation compilation, GeneratedProgram program, List<SyntaxTree> trees, HashSet<int> tabled)
+    private static string? Translate(IMethodSymbol method, CSharpCompilation compilation, GeneratedProgram program, List<SyntaxTree> trees)
     {
         try
         {
@@ -88,11 +86,6 @@ public static class ProgramBatch
                 return $"planner: {plan.Problems[0].Id} {string.Join(" | ", plan.Problems[0].Arguments)}";
             }
 
-            if (TablesFunctions(plan))
-            {
-                tabled.Add(program.Number);
-            }
-
             var circuit = CircuitEmitter.Emit(lowered.Signature, plan, lowered.Texts);
             var locations = LocationsEmitter.Emit(lowered.Signature, lowered.Ir, plan.OutputLengths, lowered.Texts, lowered.Positions);
             trees.Add(Parse(circuit, $"P{program.Number}.g.cs"));
@@ -109,10 +102,6 @@ public static class ProgramBatch
             return "crash: " + exception;
         }
     }
-
-    private static bool TablesFunctions(CircuitPlan plan) => IrTraversal.SelfAndDescendants(plan.Ir.Body)
-        .SelectMany(IrTraversal.ExpressionsOf).SelectMany(IrTraversal.SelfAndDescendants)
-        .Any(expression => expression is FunctionExpression && plan.Sites[expression.Site].Actions.Any(ActionKind.Lookup));
 
     private static List<LoadedProgram> Load(List<GeneratedProgram> accepted, CSharpCompilation compilation, List<RejectedProgram> rejected)
     {

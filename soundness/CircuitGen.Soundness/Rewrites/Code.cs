@@ -21,14 +21,22 @@ internal static class Code
         type is { SpecialType: >= SpecialType.System_Char and <= SpecialType.System_UInt64 } or { Name: "Int128" or "UInt128" };
 
     /// <summary>An expression's text where overflow means the same as at its place.</summary>
-    public static string TextElsewhere(this ExpressionSyntax expression) =>
-        expression.Ancestors().Any(static node => node.IsKind(SyntaxKind.UncheckedExpression) || node.IsKind(SyntaxKind.UncheckedStatement))
-            ? $"unchecked({expression})"
-            : expression.ToString();
+    public static string TextElsewhere(this ExpressionSyntax expression) => expression.Ancestors().Select(ContextOf).FirstOrDefault(static context => context is not null) switch
+    {
+        { } context => $"{context}({expression})",
+        null => expression.ToString(),
+    };
 
     /// <summary>Whether a <c>break</c> or, if asked for, a <c>continue</c> in a loop's or switch's statements leaves it.</summary>
     public static bool IsLeft(this IEnumerable<StatementSyntax> statements, bool byContinue, bool byBreak) =>
         statements.Any(statement => IsLeft(statement, byContinue, byBreak));
+
+    private static string? ContextOf(SyntaxNode node) => node.Kind() switch
+    {
+        SyntaxKind.UncheckedExpression or SyntaxKind.UncheckedStatement => "unchecked",
+        SyntaxKind.CheckedExpression or SyntaxKind.CheckedStatement => "checked",
+        _ => null,
+    };
 
     private static bool IsLeft(SyntaxNode node, bool byContinue, bool byBreak) => node switch
     {

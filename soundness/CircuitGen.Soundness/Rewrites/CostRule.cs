@@ -7,15 +7,9 @@ public enum CostRule
     Kept,
 
     /// <summary>
-    /// They stay as they are unless a function of one narrow secret is read from a table: such functions are looked for within an
-    /// expression, and the rewrite cuts an expression in two.
+    /// They may change, and how often they do is counted. A condition that stands in its choice narrows the intervals of both sides and may make the
+    /// choice a maximum; functions of one narrow secret, and choices between two equal sides, are looked for within an expression; and what is computed
+    /// first may serve what comes second: bits serve a later shift, a shift's range check does not serve somebody who needs the bits later.
     /// </summary>
-    KeptWithoutTables,
-
-    /// <summary>
-    /// They may change: a condition that stands in its choice narrows the intervals of both sides, may make the choice a maximum, and is
-    /// not computed where both sides are equal; away from it, it is computed for itself. And what is computed first may serve what comes
-    /// second: bits serve a later shift, a shift's range check does not serve somebody who needs the bits later.
-    /// </summary>
-    Free,
+    Counted,
 }

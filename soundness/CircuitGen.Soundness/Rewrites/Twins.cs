@@ -40,11 +40,9 @@ public static class Twins
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(twin);
         ArgumentNullException.ThrowIfNull(rewrite);
-        var isKept = rewrite.Cost == CostRule.Kept || (rewrite.Cost == CostRule.KeptWithoutTables && !program.TablesFunctions && !twin.TablesFunctions);
-        var (cost, other) = (program.Cost, twin.Cost);
-        if (isKept && (cost.Constraints, cost.Wires) != (other.Constraints, other.Wires))
+        if (rewrite.Cost == CostRule.Kept && !CostTheSame(program, twin))
         {
-            return $"{cost.Constraints} constraints, {cost.Wires} wires became {other.Constraints}, {other.Wires}";
+            return $"{program.Cost.Constraints} constraints, {program.Cost.Wires} wires became {twin.Cost.Constraints}, {twin.Cost.Wires}";
         }
 
         var (left, right) = (Source(program, seed), Source(twin, seed));
@@ -59,6 +57,14 @@ public static class Twins
         }
 
         return difference;
+    }
+
+    /// <summary>Whether two programs have as many constraints and wires.</summary>
+    public static bool CostTheSame(LoadedProgram program, LoadedProgram twin)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(twin);
+        return (program.Cost.Constraints, program.Cost.Wires) == (twin.Cost.Constraints, twin.Cost.Wires);
     }
 
     private static GeneratedProgram? Apply(Rewrite rewrite, GeneratedProgram program, SemanticModel model, Random random)

@@ -39,9 +39,6 @@ internal static class DiffCommand
         report => report.Name,
         report => FigureDifferences.FiguresOf(JsonNode.Parse(Compiler.Reports.JsonReport.Write(report))!.AsObject()));
 
-    private static Dictionary<string, Dictionary<string, long>> ReportFigures(string path)
-    {
-        var report = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
-        return new() { [report["name"]?.ToString() ?? path] = FigureDifferences.FiguresOf(report) };
-    }
+    private static Dictionary<string, Dictionary<string, long>> ReportFigures(string path) => ReportFile.Read(
+        path, report => new Dictionary<string, Dictionary<string, long>> { [ReportFile.NameOf(report, path)] = FigureDifferences.FiguresOf(report) });
 }

@@ -16,7 +16,7 @@ internal static class FigureDifferences
             .ToDictionary(name => name, name => report[name]!.GetValue<long>());
         foreach (var (category, constraints) in report["split"]?.AsObject() ?? [])
         {
-            figures[$"constraints of {category}"] = constraints!.GetValue<long>();
+            figures[$"constraints of {category}"] = constraints?.GetValue<long>() ?? 0;
         }
 
         return figures;

@@ -19,7 +19,8 @@ internal static class FileFacts
         FileKind.Proof => OfProof(path),
         FileKind.PublicSignals => [("publicSignals", PublicSignalsFile.Read(path).Length)],
         FileKind.Symbols => [("names", SymFile.Read(path).Count)],
-        FileKind.Report => [("circuit", JsonNode.Parse(File.ReadAllText(path))!["name"]!.ToString()), ("constraints", JsonNode.Parse(File.ReadAllText(path))!["constraints"]!.DeepClone())],
+        FileKind.Report => ReportFile.Read<List<(string Name, JsonNode Value)>>(
+            path, report => [("circuit", ReportFile.NameOf(report, path)), ("constraints", FigureDifferences.FiguresOf(report).GetValueOrDefault("constraints"))]),
         _ => [],
     };
 

@@ -33,13 +33,15 @@ internal static class TextFiles
             var root = document.RootElement;
             return root.ValueKind == JsonValueKind.Array
                 ? FileKind.PublicSignals
+                : root.ValueKind != JsonValueKind.Object ? FileKind.Unknown
                 : root.TryGetProperty("pi_a", out _) ? FileKind.Proof
                 : root.TryGetProperty("vk_alpha_1", out _) ? FileKind.VerificationKey
                 : root.TryGetProperty("constraints", out _) && root.TryGetProperty("split", out _) ? FileKind.Report
                 : FileKind.Json;
         }
-        catch (JsonException)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
+            // The latter: a name with half a surrogate pair.
             return FileKind.Unknown;
         }
     }

@@ -23,6 +23,11 @@ internal static class InputDocument
         {
             throw new ToolException($"{source} is no JSON: {problem.Message} {Expected(circuit)}");
         }
+        catch (InvalidOperationException problem)
+        {
+            // A text with half a surrogate pair, which JSON may spell and .NET may not.
+            throw new ToolException($"{source} cannot be read: {problem.Message} {Expected(circuit)}");
+        }
     }
 
     /// <summary>What an input must look like, in a sentence.</summary>

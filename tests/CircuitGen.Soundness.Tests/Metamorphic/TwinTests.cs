@@ -3,10 +3,7 @@ using CircuitGen.Soundness.Rewrites;
 
 namespace CircuitGen.Soundness.Tests.Metamorphic;
 
-/// <summary>
-/// A slice of the campaign of rewritten random programs, of a fixed seed: the campaign has found rewrites that change a cost by a few constraints, which are not
-/// settled yet; see docs/soundness.md. CIRCUITGEN_FUZZ_SEED tries another.
-/// </summary>
+/// <summary>A slice of the campaign of rewritten random programs, of a fresh seed; CIRCUITGEN_FUZZ_SEED repeats one.</summary>
 public sealed class TwinTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const int Programs = 180;
@@ -15,7 +12,7 @@ public sealed class TwinTests(Xunit.Abstractions.ITestOutputHelper output)
     [Fact]
     public void RewrittenProgramsAreTheSameCircuits()
     {
-        var seed = Settings.Number("CIRCUITGEN_FUZZ_SEED", 20261124);
+        var seed = Settings.Number("CIRCUITGEN_FUZZ_SEED", Random.Shared.Next(1 << 24));
         using var log = new StringWriter();
         var campaign = new FuzzCampaign(seed, inputsPerProgram: 10, log) { Rewrites = 1 };
         campaign.Run(Programs, TimeSpan.MaxValue);
@@ -52,7 +49,7 @@ public sealed class TwinTests(Xunit.Abstractions.ITestOutputHelper output)
     {
         var loaded = new[] { "return x * y;", body }.Select(static body => Assert.Single(ProgramBatch.Compile([Regressions.CorpusProgram.Create("int M(sbyte x, sbyte y)", body)]).Loaded)).ToArray();
 
-        Assert.Contains(difference, Twins.Compare(loaded[0], loaded[1], Rewrite.All[0], inputs: 20, seed: 1), StringComparison.Ordinal);
+        Assert.Contains(difference, Twins.Compare(loaded[0], loaded[1], Rewrite.All.First(static rewrite => rewrite.Cost == CostRule.Kept), inputs: 20, seed: 1), StringComparison.Ordinal);
     }
 
     private static string Dense(string code) => code.Replace(" ", "", StringComparison.Ordinal);
