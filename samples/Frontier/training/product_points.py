@@ -3,26 +3,27 @@
 from types import SimpleNamespace
 
 TREE = (((4, 9), (7, 1)), (((0, 6), 2), (3, (5, 8))))
-# Squares of 2 x 2 pixels of the middle 20 x 20, row * 19 + column: what was left of all 361 after a product tree of 32 products had
-# been trained on them for two epochs, those with the smallest weights had been dropped, and so on at 260, 200, 140, 88 and 64.
-PLACES = [
-    8, 9, 10, 11, 29, 63, 66, 68, 85, 86, 87, 89, 91, 99, 102, 103, 104, 106, 107, 120, 127, 128, 129, 136, 137, 157, 163,
-    164, 166, 178, 179, 180, 182, 185, 186, 193, 204, 213, 214, 216, 221, 222, 238, 240, 252, 253, 256, 273, 274, 279, 290,
-    291, 292, 295, 310, 311, 335, 336, 348, 349, 350, 352, 353, 354,
-]
+# How far the weights move towards integers, for which share of the epochs, at which learning rate, on how many copies of the images: the
+# first copy is the images themselves. From random weights, and from those of a network with squares.
+PHASES = ((0.0, 0.25, 0.05, 8), (0.5, 0.2, 0.05, 8), (1.0, 0.35, 0.04, 8), (1.0, 0.2, 0.02, 2))
+CONTINUED = ((0.0, 0.15, 0.05, 8), (0.5, 0.15, 0.04, 8), (1.0, 0.4, 0.04, 8), (1.0, 0.3, 0.02, 2))
 
 
-def chosen_squares(places, *, products, bits, epochs):
-    """See these squares of 2 x 2 pixels of the upright image, black or white; train from random weights."""
-    return SimpleNamespace(start=None, places=places, products=products, bits=bits, epochs=epochs)
+def chosen_squares(count, *, products, bits, epochs):
+    """See so many squares of 2 x 2 pixels of the upright image, black or white, which the script chooses; train from random weights."""
+    return SimpleNamespace(start=None, squares=count, products=products, bits=bits, epochs=epochs, phases=PHASES)
 
 
 def continued(start, *, products, bits, epochs):
-    """See what a network with squares sees, and go on from its weights."""
-    return SimpleNamespace(start=start, products=products, bits=bits, epochs=epochs)
+    """See what a network with squares sees, and go on from its most important squares."""
+    return SimpleNamespace(start=start, squares=None, products=products, bits=bits, epochs=epochs, phases=CONTINUED)
 
 
 POINTS = {
-    "PrivateBits90": chosen_squares(PLACES, products=26, bits=11.9, epochs=24),
-    "PrivateBits95": continued("MlpPrivate97", products=60, bits=15.9, epochs=6),
+    "PrivateBits90": chosen_squares(44, products=12, bits=12.9, epochs=120),
+    "PrivateBits95": chosen_squares(78, products=26, bits=13.9, epochs=120),
+    "PrivateBits97": chosen_squares(126, products=64, bits=16.9, epochs=200),
+    "PublicBits90": continued("MlpPublic98", products=6, bits=12.4, epochs=100),
+    "PublicBits97": continued("MlpPublic98", products=20, bits=15.4, epochs=150),
+    "PublicBits98": continued("MlpPublic98", products=80, bits=17.9, epochs=150),
 }

@@ -15,6 +15,7 @@ BATCH = 250
 WARM_UP, SLOWEST = 0.1, 0.04
 BETA, SECOND_BETA, EPSILON, LARGEST_STEP = 0.9, 0.999, 1e-8, 5.0
 MEAN_SHARE = 0.02
+LARGEST_EXPONENT = 60.0
 
 
 class ProductTree:
@@ -83,7 +84,7 @@ class ProductTree:
         towards = self.goes_right[labels]
         on_path = self.is_on_path[labels]
         loss = float((np.logaddexp(0, tests) * on_path - tests * towards).sum()) / len(x)
-        slope = (on_path / (1 + np.exp(-tests)) - towards) / len(x)
+        slope = (on_path / (1 + np.exp(np.minimum(-tests, LARGEST_EXPONENT))) - towards) / len(x)
         grad["gain"][:] = (slope * tests).sum(0)
         slope *= np.exp(p["gain"])
         total = slope.sum(0)
@@ -110,6 +111,10 @@ class ProductTree:
         """Set a node's weights of the products, its bias and its gain."""
         latent = self._parts(self.latent)
         latent["test"][node], latent["test_bias"][node], latent["gain"][node] = weights, bias, gain
+
+    def input_weights(self):
+        """Return how much each input weighs in the products."""
+        return np.linalg.norm(self._parts(self.latent)["hidden"], axis=0)
 
     def tables(self):
         """Return the integer tables of the model."""

@@ -9,60 +9,54 @@ from digit_tree import DigitTree
 from export import write
 from product_points import POINTS, TREE
 from square_points import POINTS as SQUARE_POINTS
+import choose_squares
 import data
 import product_tree
 import square_start
 from train_square_mlps import upright_pool, view
 
-COPIES = 3
+COPIES = 8
 # The first of the 50,000 training images train; by the others the points were chosen.
 TRAINED = 45_000
-SIDE, SQUARE_INK = 20, 380
-PRICE = 0.05
-# From random weights: how far they move towards integers, for which share of the epochs, at which learning rate. Then from trained ones.
-PHASES, CONTINUED = ((0.0, 0.3, 0.06), (0.5, 0.2, 0.06), (1.0, 0.5, 0.042)), ((1.0, 1.0, 0.02),)
+PRICE, HIDDEN_LIMIT, TEST_LIMIT = 0.05, 3, 15
 
 
 def see(upright, point):
-    """Return what a point sees of upright 28 x 28 images, as rows of bits."""
-    if point.start:
-        return view(upright, SQUARE_POINTS[point.start])
-    ink = common.crop(upright, SIDE).astype(np.int16)
-    sums = ink[:, :-1, :-1] + ink[:, 1:, :-1] + ink[:, :-1, 1:] + ink[:, 1:, 1:]
-    return (sums >= SQUARE_INK).astype(np.uint8).reshape(len(upright), -1)[:, point.places]
+    """Return what a point sees of upright 28 x 28 images, or chooses from, as rows of bits."""
+    return view(upright, SQUARE_POINTS[point.start]) if point.start else choose_squares.see(upright)
 
 
-def begin(point, cache, inputs, labels):
-    """Return a model to train, with random weights or with those of a network with squares."""
-    mean = inputs[:TRAINED].astype(np.float32).mean(0)
-    model = product_tree.ProductTree(inputs.shape[1], point.products, tree=DigitTree(TREE), input_max=1, hidden_limit=3,
-                                     test_limit=15 if point.start else 7, bits=point.bits, price=PRICE, mean=mean, seed=1)
-    if point.start:
-        square_start.start(model, np.load(Path(cache) / f"{point.start}.npz"), inputs, labels)
-    return model
+def create(point, inputs):
+    """Return a model of some inputs with random weights."""
+    return product_tree.ProductTree(inputs.shape[1], point.products, tree=DigitTree(TREE), input_max=1, hidden_limit=HIDDEN_LIMIT, test_limit=TEST_LIMIT,
+                                    bits=point.bits, price=PRICE, mean=inputs[:TRAINED].astype(np.float32).mean(0), seed=1)
 
 
 def train(name, args, mnist):
     """Train one point, check it on integers and write it."""
-    point = POINTS[name]
-    pool = upright_pool(args.cache)[:COPIES * data.TRAIN_COUNT]
-    rows = np.concatenate([see(part, point) for part in np.array_split(pool, 30)]).reshape(COPIES, data.TRAIN_COUNT, -1)
-    inputs, labels = np.concatenate(rows[:, :TRAINED]), np.tile(mnist.train_labels[:TRAINED], COPIES)
-    model = begin(point, args.cache, inputs, labels)
-    for hardness, share, rate in CONTINUED if point.start else PHASES:
+    point, pool = POINTS[name], upright_pool(args.cache)
+    inputs = np.concatenate([see(pool[start:start + TRAINED], point) for start in range(0, COPIES * data.TRAIN_COUNT, data.TRAIN_COUNT)])
+    labels = np.tile(mnist.train_labels[:TRAINED], COPIES)
+    places = np.arange(inputs.shape[1])
+    if point.squares:
+        places = choose_squares.choose(point.squares, lambda columns: create(point, columns), inputs, labels, TRAINED)
+        inputs = inputs[:, places]
+    model = create(point, inputs)
+    if point.start:
+        square_start.start(model, np.load(Path(args.cache) / f"{point.start}.npz"), inputs, labels)
+    for hardness, share, rate, copies in point.phases:
         model.hardness = hardness
-        loss = model.train(inputs, labels, TRAINED, epochs=round(share * point.epochs), rate=rate)
+        loss = model.train(inputs[:copies * TRAINED], labels[:copies * TRAINED], TRAINED, epochs=round(share * point.epochs), rate=rate)
         print(f"{name} at hardness {hardness}: loss {loss:.4f}", flush=True)
 
     tables = model.tables()
-    parts = product_tree.constraints(tables, model.tree, model.input_max, inputs.shape[1])
-    held = see(data.deslant(mnist.held), point)
-    for images, truth, part in ((rows[0, TRAINED:], mnist.train_labels[TRAINED:], ", for choosing"), (held, mnist.held_labels, "")):
-        guesses = model.tree.classify(product_tree.tests(tables, model.input_max, images))
+    parts = product_tree.constraints(tables, model.tree, model.input_max, 0 if name.startswith("Public") else len(places))
+    for images, truth, part in ((mnist.train[TRAINED:], mnist.train_labels[TRAINED:], ", for choosing"), (mnist.held, mnist.held_labels, "")):
+        guesses = model.tree.classify(product_tree.tests(tables, model.input_max, see(data.deslant(images), point)[:, places]))
         common.report(f"{name}{part}, {sum(parts.values())} constraints {parts}", guesses, truth)
-    write(__file__, name, args.weights, constants={"bit_count": inputs.shape[1]},
+    write(__file__, name, args.weights, constants={"bit_count": len(places)},
           letters={key: table for key, table in tables.items() if key.endswith("weights")},
-          lists=({} if point.start else {"places": point.places}) | {key: table for key, table in tables.items() if key.endswith("biases")})
+          lists=({"places": places} if point.squares else {}) | {key: table for key, table in tables.items() if key.endswith("biases")})
 
 
 def main():

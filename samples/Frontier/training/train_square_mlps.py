@@ -16,12 +16,12 @@ COPIES = 4
 
 
 def upright_pool(cache):
-    """Return the upright images of the first copies of the Mnist sample's pool; the cache keeps them."""
+    """Return the upright images of the Mnist sample's pool; the cache keeps them."""
     path = Path(cache) / "upright.npy"
     if not path.exists():
-        rows = np.load(Path(cache) / "pool.npy", mmap_mode="r")[:COPIES * data.TRAIN_COUNT]
-        np.save(path, np.concatenate([data.deslant(np.array(part)) for part in np.array_split(rows, 40)]))
-    return np.load(path)
+        rows = np.load(Path(cache) / "pool.npy", mmap_mode="r")
+        np.save(path, np.concatenate([data.deslant(np.array(part)) for part in np.array_split(rows, 90)]))
+    return np.load(path, mmap_mode="r")
 
 
 def view(pictures, point):
@@ -61,7 +61,7 @@ def main():
     args = parser.parse_args()
     torch.set_num_threads(1)
     mnist = common.images(args)
-    pool = upright_pool(args.cache)
+    pool = upright_pool(args.cache)[:COPIES * data.TRAIN_COUNT]
     labels = torch.from_numpy(np.tile(mnist.train_labels, COPIES)).long()
     for name in args.model:
         train(name, args, pool, labels, mnist)

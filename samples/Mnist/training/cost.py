@@ -40,18 +40,23 @@ def relu(low, high, shift=0):
 
 
 def argmax(weights, bias, low, high):
-    """Return the cost of the loop that finds the first largest of the scores.
+    """Return the cost of the tournament that finds the first largest of the scores.
 
-    Every step costs its comparison, and a select each for the best score and the best index; the
-    first index and the last score need none.
+    Every match costs its comparison and a select each for the winner's score and its index; the first round's indices and the final's
+    score need none.
     """
     weights, bias = exact(weights), exact(bias)
     score_low, score_high = linear(weights, bias, low, high)
-    first = linear(weights[1:2] - weights[0:1], bias[1:2] - bias[0:1], low, high)
-    widths = [bits(first[0][0], first[1][0])]
-    best_low, best_high = score_low[0], score_high[0]
-    for k in range(1, len(bias)):
-        if k > 1:
-            widths.append(bits(score_low[k] - best_high, score_high[k] - best_low))
-        best_low, best_high = min(best_low, score_low[k]), max(best_high, score_high[k])
-    return sum(width + 1 for width in widths) + 2 * (len(widths) - 1)
+    total, distance = 0, 1
+    while distance < len(bias):
+        is_final = 2 * distance >= len(bias)
+        for k in range(0, len(bias) - distance, 2 * distance):
+            other = k + distance
+            if distance == 1:
+                least, most = (bound[0] for bound in linear(weights[other:other + 1] - weights[k:k + 1], bias[other:other + 1] - bias[k:k + 1], low, high))
+            else:
+                least, most = score_low[other] - score_high[k], score_high[other] - score_low[k]
+            total += bits(least, most) + 1 + (distance > 1) + (not is_final)
+            score_low[k], score_high[k] = min(score_low[k], score_low[other]), max(score_high[k], score_high[other])
+        distance *= 2
+    return total

@@ -8,7 +8,7 @@ public static partial class GadgetCases
 {
     /// <summary>Every case.</summary>
     public static IReadOnlyList<GadgetCase> All { get; } =
-        [.. Products(), .. RangeChecks(), .. Comparisons(), .. Assertions(), .. Bounds(), .. Extrema(), .. Selections(), .. Lookups(), .. Polynomials(), .. Trees(), .. BitwiseOperations(), .. Divisions(), .. Packing(), .. Interfaces()];
+        [.. Products(), .. RangeChecks(), .. Comparisons(), .. Assertions(), .. Bounds(), .. Extrema(), .. Selections(), .. Lookups(), .. Polynomials(), .. Trees(), .. BitwiseOperations(), .. Halves(), .. Divisions(), .. Packing(), .. Interfaces()];
 
     /// <summary>Methods of the gadget library that only look and impose nothing; a test shows that this is so.</summary>
     public static IReadOnlyList<string> Readers { get; } = ["KnowsSign", "KnowsBounds", "Zeros", "PublicInputs", "PlanLookup", "BoundLookup", "NewPowers"];

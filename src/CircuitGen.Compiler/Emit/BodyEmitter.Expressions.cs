@@ -78,7 +78,8 @@ internal sealed partial class BodyEmitter
                 "Wrap",
                 operation.Site,
                 [value.Text, $"bits: {action.A}", $"signed: {action.Flag("B", 1)}", $"width: {type.Bits()}", $"toSigned: {(type.IsSigned() ? "true" : "false")}"],
-                ("isKnown", action.Flag("B", 2))),
+                ("isKnown", action.Flag("B", 2)),
+                ("lowBitsKnown", action.C == "0" ? "false" : action.C)),
         });
     }
 

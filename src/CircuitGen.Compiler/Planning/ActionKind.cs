@@ -69,10 +69,10 @@ public enum ActionKind
     /// <summary>A right shift in the bits of the type, not of the number [A: bits; B: shared; C: shift; D: width of the type].</summary>
     UnsignedShift,
 
-    /// <summary>And, or, exclusive or bit by bit [A, C: bits; B, D: 0 unsigned, 1 signed, plus 2 where taken apart before, 4 where constant].</summary>
+    /// <summary>And, or, exclusive or bit by bit [A, C: bits; B, D: 0 unsigned, 1 signed, plus 2 where taken apart before, 4 where constant, 8 for each of the lowest bits known].</summary>
     Bitwise,
 
-    /// <summary>A value cut to the bits of its type [A: bits; B: 1 signed, plus 2 where taken apart before; the type says the rest].</summary>
+    /// <summary>A value cut to the bits of its type [A: bits; B: 1 signed, plus 2 where taken apart before; C: how many of the lowest bits are known; the type says the rest].</summary>
     Wrap,
 
     /// <summary>A constant table at a secret index [Value: least index, in its row if the table is jagged; A: number of entries; B: 1 index bits known, plus 2 vectors known, plus 4 a one-hot vector of the index itself known, plus 8 by a polynomial; C, D: the powers of the index known].</summary>

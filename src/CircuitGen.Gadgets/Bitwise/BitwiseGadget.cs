@@ -6,7 +6,7 @@ namespace CircuitGen.Gadgets;
 
 /// <summary>
 /// And, or, exclusive or of integers, bit by bit in two's complement: one product per bit position at which both operands are secret,
-/// besides taking the operands apart. With a constant every position is linear.
+/// besides taking the operands apart. With a constant every position is linear. The bits below a division by a power of two are known.
 /// </summary>
 public static class BitwiseGadget
 {

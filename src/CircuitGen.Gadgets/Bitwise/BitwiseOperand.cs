@@ -20,7 +20,7 @@ public readonly struct BitwiseOperand(LinearCombination value, int bits, bool si
 
     internal bool IsConstant => value.IsConstant;
 
-    internal Decomposition Decompose(CircuitBuilder circuit, int site) => circuit.Decompose(value, Bits, signed, site);
+    internal Decomposition Decompose(CircuitBuilder circuit, int site) => circuit.DecomposeRest(value, Bits, signed, site);
 
     internal Func<int, LinearCombination> TakeApart(CircuitBuilder circuit, int site)
     {

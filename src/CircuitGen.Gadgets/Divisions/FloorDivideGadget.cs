@@ -21,9 +21,11 @@ public static class FloorDivideGadget
 
         var wire = circuit.WireCount;
         var quotient = circuit.Allocate(WireKind.Integer);
-        circuit.CheckRange(value - quotient.Times(divisor), divisor, site);
+        var remainder = value - quotient.Times(divisor);
+        circuit.CheckRange(remainder, divisor, site);
         circuit.Owed.Add(wire, divisor, site);
         circuit.Quotients.Add((value, divisor), quotient);
+        circuit.Decompositions.AddHalves(value, divisor, quotient, remainder);
         return quotient;
     }
 

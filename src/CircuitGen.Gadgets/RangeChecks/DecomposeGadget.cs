@@ -36,6 +36,20 @@ public static class DecomposeGadget
         return decomposition;
     }
 
+    /// <summary>
+    /// As <see cref="Decompose"/>, but of a value that was divided by a power of two before only the quotient is taken apart: the other bits
+    /// are the remainder's.
+    /// </summary>
+    public static Decomposition DecomposeRest(this CircuitBuilder circuit, LinearCombination value, int bits, bool signed, int site)
+    {
+        if (circuit.Decompositions.Find(value) is null && circuit.Decompositions.HalvesOf(value) is { } halves && halves.Lower.MagnitudeBits < bits)
+        {
+            circuit.Decompose(halves.Quotient, bits - halves.Lower.MagnitudeBits, signed, site);
+        }
+
+        return circuit.Decompose(value, bits, signed, site);
+    }
+
     /// <summary>Imposes that a value is a sum of <paramref name="count"/> bits, one constraint each.</summary>
     internal static void TakeApart(this CircuitBuilder circuit, LinearCombination value, int count, int site)
     {
@@ -70,12 +84,13 @@ public static class DecomposeGadget
 
     /// <summary>
     /// What is left of a value in [-2^n, 2^n), or [0, 2^n) if not <paramref name="signed"/>, when only its lowest
-    /// <paramref name="width"/> bits are kept, read as two's complement if <paramref name="toSigned"/>: the cost of taking it apart.
+    /// <paramref name="width"/> bits are kept, read as two's complement if <paramref name="toSigned"/>: the cost of taking it apart, or
+    /// what of it has been divided off by a power of two.
     /// </summary>
     public static LinearCombination Wrap(
         this CircuitBuilder circuit, LinearCombination value, int bits, bool signed, int width, bool toSigned, int site)
     {
-        var parts = circuit.Decompose(value, bits, signed, site);
+        var parts = circuit.DecomposeRest(value, bits, signed, site);
         return toSigned
             ? parts.Slice(0, width - 1) - parts.Bit(width - 1).Times(Integer.PowerOfTwo(width - 1))
             : circuit.LowBits(parts, width);

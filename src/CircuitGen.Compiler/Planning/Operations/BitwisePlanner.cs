@@ -29,14 +29,9 @@ internal sealed class BitwisePlanner(OperationKind kind) : OperationPlanner
             return PlanLogic(machine, operation, left, right);
         }
 
-        var (a, aFlags) = Describe(machine, left);
-        var (b, bFlags) = Describe(machine, right);
-        if (left.Linear.Equals(right.Linear))
-        {
-            bFlags |= 2;
-        }
-
         var wire = machine.Circuit.WireCount;
+        var (a, aFlags) = TakeApart(machine, left, operation.Site);
+        var (b, bFlags) = TakeApart(machine, right, operation.Site);
         machine.Log(operation, new PlannedAction(ActionKind.Bitwise, a.Bits, aFlags, b.Bits, bFlags));
         var circuit = machine.Circuit;
         var result = kind switch
@@ -64,7 +59,8 @@ internal sealed class BitwisePlanner(OperationKind kind) : OperationPlanner
         return PlanValue.From(result, Interval.Boolean);
     }
 
-    private static (BitwiseOperand Operand, int Flags) Describe(PlanningMachine machine, PlanValue value)
+    /// <summary>Takes an operand apart, which may be what makes the other one known.</summary>
+    private static (BitwiseOperand Operand, int Flags) TakeApart(PlanningMachine machine, PlanValue value, int site)
     {
         if (value.Linear.IsConstant)
         {
@@ -80,7 +76,10 @@ internal sealed class BitwisePlanner(OperationKind kind) : OperationPlanner
 
         var narrowed = machine.Narrow(value.Linear, value.Range);
         var signed = narrowed.Low.Sign < 0;
-        return (new(value.Linear, Math.Max(signed ? 0 : 1, narrowed.SignedBits()), signed), signed ? 1 : 0);
+        var bits = Math.Max(signed ? 0 : 1, narrowed.SignedBits());
+        var lowBits = machine.LowBitsKnown(value.Linear, bits);
+        machine.Circuit.DecomposeRest(value.Linear, bits, signed, site);
+        return (new(value.Linear, bits, signed), (signed ? 1 : 0) + (8 * lowBits));
     }
 
     private Interval Bounds(Interval left, Interval right)

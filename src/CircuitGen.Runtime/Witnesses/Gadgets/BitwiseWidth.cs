@@ -7,7 +7,8 @@ namespace CircuitGen.Witnesses;
 /// <param name="Signed">Whether the value may be negative.</param>
 /// <param name="IsKnown">Whether it has been taken apart before.</param>
 /// <param name="IsConstant">Whether it is no secret.</param>
-public readonly record struct BitwiseWidth(int Bits, bool Signed, bool IsKnown = false, bool IsConstant = false)
+/// <param name="LowBitsKnown">How many of its lowest bits have wires, because it was divided by a power of two before.</param>
+public readonly record struct BitwiseWidth(int Bits, bool Signed, bool IsKnown = false, bool IsConstant = false, int LowBitsKnown = 0)
 {
     internal bool IsSecretAt(int index) => !IsConstant && (index < Bits || Signed);
 
@@ -16,7 +17,7 @@ public readonly record struct BitwiseWidth(int Bits, bool Signed, bool IsKnown =
     {
         if (!IsKnown && !IsConstant)
         {
-            witness.Decompose(value, Bits, Signed);
+            witness.Decompose(value >> LowBitsKnown, Bits - LowBitsKnown, Signed);
         }
     }
 }

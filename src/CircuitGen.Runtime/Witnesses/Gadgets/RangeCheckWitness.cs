@@ -40,14 +40,15 @@ public static class RangeCheckWitness
 
     /// <summary>
     /// A value of which only the lowest <paramref name="width"/> bits are kept, read as two's complement if
-    /// <paramref name="toSigned"/>; writes the wires of its decomposition unless <paramref name="isKnown"/>.
+    /// <paramref name="toSigned"/>; writes the wires of its decomposition unless <paramref name="isKnown"/>, but for the lowest bits where
+    /// these are known from a division by a power of two.
     /// </summary>
-    public static T Wrap<T>(this WitnessBuilder witness, T value, int bits, bool signed, int width, bool toSigned, bool isKnown = false)
+    public static T Wrap<T>(this WitnessBuilder witness, T value, int bits, bool signed, int width, bool toSigned, bool isKnown = false, int lowBitsKnown = 0)
         where T : struct, IBinaryInteger<T>
     {
         if (!isKnown)
         {
-            witness.Decompose(value, bits, signed);
+            witness.Decompose(value >> lowBitsKnown, bits - lowBitsKnown, signed);
         }
 
         var modulus = BigInteger.One << width;
