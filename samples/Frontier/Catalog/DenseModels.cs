@@ -70,18 +70,6 @@ internal static class DenseModels
         new(
             Family.DenseNetworks,
             SampleModel.OfDigits(
-                nameof(MlpPublic95),
-                "public 20 x 20 bits, 48 squares",
-                96.86,
-                MlpPublic95.ClassifyCircuit.Cost,
-                MlpPublic95.ClassifyCircuit.Synthesize,
-                static image => MlpPublic95.Prepare(image),
-                static input => MlpPublic95.Classify(input),
-                static input => (MlpPublic95.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
-            0),
-        new(
-            Family.DenseNetworks,
-            SampleModel.OfDigits(
                 nameof(MlpPublic98),
                 "public 20 x 20 bits, 84 squares",
                 98.14,
@@ -102,6 +90,18 @@ internal static class DenseModels
                 static image => MlpPublic985.Prepare(image),
                 static input => MlpPublic985.Classify(input),
                 static input => (MlpPublic985.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
+            0),
+        new(
+            Family.DenseNetworks,
+            SampleModel.OfDigits(
+                nameof(PublicBytes985),
+                "public 20 x 20 bytes, 112 squares",
+                98.67,
+                PublicBytes985.ClassifyCircuit.Cost,
+                PublicBytes985.ClassifyCircuit.Synthesize,
+                static image => PublicBytes985.Prepare(image),
+                static input => PublicBytes985.Classify(input),
+                static input => (PublicBytes985.ClassifyCircuit.GenerateWitness(input, out var digit), digit)),
             0),
     ];
 }

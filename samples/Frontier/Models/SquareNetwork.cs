@@ -19,7 +19,7 @@ internal static class SquareNetwork
         ReadOnlySpan<byte> scoreWeights,
         ReadOnlySpan<int> scoreBiases)
     {
-        Span<int> squares = stackalloc int[hiddenBiases.Length];
+        Span<long> squares = stackalloc long[hiddenBiases.Length];
         for (int h = 0; h < squares.Length; h++)
         {
             int sum = hiddenBiases[h];
@@ -28,13 +28,13 @@ internal static class SquareNetwork
                 sum += (hiddenWeights[h * input.Length + i] - Zero) * input[i];
             }
 
-            squares[h] = sum * sum;
+            squares[h] = (long)sum * sum;
         }
 
-        Span<int> scores = stackalloc int[Scores.ClassCount];
+        Span<long> scores = stackalloc long[Scores.ClassCount];
         for (int k = 0; k < Scores.ClassCount; k++)
         {
-            int score = scoreBiases[k];
+            long score = scoreBiases[k];
             for (int h = 0; h < squares.Length; h++)
             {
                 score += (scoreWeights[k * squares.Length + h] - Zero) * squares[h];

@@ -17,7 +17,6 @@ POINTS = {
     "MlpPrivate97": point(side=10, pool=2, levels=2, step=380, hidden=76, bits=16.4),
     "MlpPrivate98": point(side=10, pool=2, levels=4, step=210, hidden=88, bits=20.4),
     "MlpPrivate985": point(side=18, pool=1, levels=2, step=100, hidden=120, bits=18.9, epochs=60),
-    "MlpPublic95": point(side=20, pool=1, levels=2, step=100, hidden=48, bits=15.4, is_public=True),
     "MlpPublic98": point(side=20, pool=1, levels=2, step=100, hidden=84, bits=17.4, is_public=True),
     "PublicBytes985": point(side=20, pool=1, levels=256, step=1, hidden=112, bits=35.9, epochs=90, rate=0.1, limit=7, is_public=True),
 }

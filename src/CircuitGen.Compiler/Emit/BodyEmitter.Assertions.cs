@@ -1,5 +1,6 @@
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CircuitGen.Compiler.Emit;
 
@@ -25,9 +26,8 @@ internal sealed partial class BodyEmitter
         var isGuarded = log.Runs.Any(run => run.Action.A > 0);
         if (_dialect.IsWitness)
         {
-            var message = Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(assertion.Message, quote: true);
             var guard = isGuarded ? $"{_dialect.Builder}.AllOf([.. {_conditions}]) == 0 || " : "";
-            ForVisits(log, assertion.Site, ActionKind.AssertZero, $"{_dialect.Builder}.Require({guard}{condition.Operand} != 0, {message});");
+            ForVisits(log, assertion.Site, ActionKind.AssertZero, $"{_dialect.Builder}.Require({guard}{condition.Operand} != 0, {MessageOf(assertion)});");
             return;
         }
 
@@ -35,6 +35,9 @@ internal sealed partial class BodyEmitter
             ? $"circuit.AssertZeroIf(circuit.AllOf({_conditions}, site: {assertion.Site}), LinearCombination.One - {condition.Operand}, site: {assertion.Site});"
             : $"circuit.AssertZero(LinearCombination.One - {condition.Operand}, site: {assertion.Site});");
     }
+
+    /// <summary>What the C# method throws, as a literal.</summary>
+    private static string MessageOf(AssertStatement assertion) => SymbolDisplay.FormatLiteral(assertion.Message, quote: true);
 
     private static bool IsOrderOutsideBranches(AssertStatement assertion, ActionLog log) =>
         log.Runs.All(run => run.Action.Kind == ActionKind.Always)
@@ -59,8 +62,7 @@ internal sealed partial class BodyEmitter
         var (bits, isShared) = (action.A, action.Flag("B", 1));
         if (_dialect.IsWitness)
         {
-            var message = Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(assertion.Message, quote: true);
-            _writer.Line($"{_dialect.Builder}.Require({surplus} >= 0, {message});");
+            _writer.Line($"{_dialect.Builder}.Require({surplus} >= 0, {MessageOf(assertion)});");
         }
 
         ForVisits(log, assertion.Site, ActionKind.AssertRange, $"{_dialect.Call("CheckNonNegative", assertion.Site, [surplus, $"bits: {bits}"], ("isKnown", isShared))};");
@@ -74,7 +76,7 @@ internal sealed partial class BodyEmitter
         var action = new ActionText(_tables, log, ActionKind.CheckBounds, prefix, () => visit ??= NextVisit(prefix));
         var (minimum, count, isKnown) = (action.Value, action.Count, action.Flag("B", 1));
         string[] arguments = _dialect.IsWitness
-            ? [value.Text, $"minimum: {minimum}", $"count: {count}", $"message: {Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(assertion.Message, quote: true)}"]
+            ? [value.Text, $"minimum: {minimum}", $"count: {count}", $"message: {MessageOf(assertion)}"]
             : [value.Text, $"minimum: {minimum}", $"count: {count}"];
         ForVisits(log, assertion.Site, ActionKind.CheckBounds, $"{_dialect.Call("CheckBounds", assertion.Site, arguments, ("isKnown", isKnown))};");
     }

@@ -1,14 +1,14 @@
 namespace CircuitGen.Samples.Models;
 
-/// <summary>Reads a public digit of 20 x 20 pixels, black or white: 400-48-10 with squares.</summary>
+/// <summary>Reads a public digit of 20 x 20 bytes: 400-112-10 with squares.</summary>
 /// <remarks>The image is set upright first. Trained by <c>training/train_square_mlps.py</c>.</remarks>
-public static partial class MlpPublic95
+public static partial class PublicBytes985
 {
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 220)]
-    public static int Classify([Public, Length(Side * Side), Range(0, Levels - 1)] ReadOnlySpan<byte> pixels) =>
+    [ZkCircuit(MaxConstraints = 460)]
+    public static int Classify([Public, Length(Side * Side)] ReadOnlySpan<byte> pixels) =>
         SquareNetwork.Classify(pixels, HiddenWeights, HiddenBiases, ScoreWeights, ScoreBiases);
 
-    /// <summary>Sets a 28 x 28 image upright and measures its ink.</summary>
+    /// <summary>Sets a 28 x 28 image upright and crops it.</summary>
     public static byte[] Prepare(ReadOnlySpan<byte> image) => Images.Levels(Images.Deslant(image), Side, Pool, Levels, Step);
 }
