@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.Loader;
 using CircuitGen.Compiler.Emit;
 using CircuitGen.Compiler.FrontEnd;
-using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

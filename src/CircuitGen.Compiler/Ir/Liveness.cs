@@ -50,9 +50,9 @@ internal sealed class Liveness
         }
     }
 
-    private Effect Turn(LoopStatement loop) => loop.Step is null ? Of(loop.Body) : Sequence([loop.Body, loop.Step]);
+    private Effect Turn(LoopStatement loop) => loop.Step is null ? Of(loop.Body) : Sequence(new([loop.Body, loop.Step]));
 
-    private Effect Sequence(IReadOnlyList<IrStatement> statements)
+    private Effect Sequence(EquatableArray<IrStatement> statements)
     {
         var reads = new HashSet<int>();
         var writes = new HashSet<int>();

@@ -1,5 +1,4 @@
 using CircuitGen.Gadgets.LinearCombinations;
-using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Gadgets;
 
