@@ -15,7 +15,7 @@ public static partial class BoostedTrees
     private const int SplitCount = LeafCount - 1;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 1030)]
+    [ZkCircuit(MaxConstraints = 1020)]
     public static int Classify([Private, Length(Side * Side), Range(0, 1)] ReadOnlySpan<byte> pixels)
     {
         Span<int> scores = stackalloc int[Scores.ClassCount];

@@ -7,7 +7,7 @@ public static partial class EdgeLinear
     private const int FeatureCount = 20;
 
     /// <summary>Returns the digit the features tell of.</summary>
-    [ZkCircuit(MaxConstraints = 130)]
+    [ZkCircuit(MaxConstraints = 125)]
     public static int Classify([Private, Length(FeatureCount), Range(0, 3)] ReadOnlySpan<byte> features)
     {
         Span<int> scores = stackalloc int[Scores.ClassCount];

@@ -7,7 +7,7 @@ public static partial class EdgeSquares
     private const int FeatureCount = 20;
 
     /// <summary>Returns the digit the features tell of.</summary>
-    [ZkCircuit(MaxConstraints = 210)]
+    [ZkCircuit(MaxConstraints = 200)]
     public static int Classify([Private, Length(FeatureCount), Range(0, 3)] ReadOnlySpan<byte> features) =>
         SquareNetwork.Classify(features, HiddenWeights, HiddenBiases, ScoreWeights, ScoreBiases);
 

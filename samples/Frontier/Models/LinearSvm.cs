@@ -14,7 +14,7 @@ public static partial class LinearSvm
     private const int Levels = 4;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 140)]
+    [ZkCircuit(MaxConstraints = 130)]
     public static int Classify([Public, Length(PixelCount), Range(0, Levels - 1)] ReadOnlySpan<byte> pixels)
     {
         Span<int> scores = stackalloc int[Scores.ClassCount];

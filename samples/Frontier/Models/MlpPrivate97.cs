@@ -5,7 +5,7 @@ namespace CircuitGen.Samples.Models;
 public static partial class MlpPrivate97
 {
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 360)]
+    [ZkCircuit(MaxConstraints = 350)]
     public static int Classify([Private, Length(Side * Side), Range(0, Levels - 1)] ReadOnlySpan<byte> pixels) =>
         SquareNetwork.Classify(pixels, HiddenWeights, HiddenBiases, ScoreWeights, ScoreBiases);
 

@@ -5,7 +5,7 @@ namespace CircuitGen.Samples.Models;
 public static partial class MlpPrivate985
 {
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 650)]
+    [ZkCircuit(MaxConstraints = 640)]
     public static int Classify([Private, Length(Side * Side), Range(0, Levels - 1)] ReadOnlySpan<byte> pixels) =>
         SquareNetwork.Classify(pixels, HiddenWeights, HiddenBiases, ScoreWeights, ScoreBiases);
 

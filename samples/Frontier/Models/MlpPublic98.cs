@@ -5,7 +5,7 @@ namespace CircuitGen.Samples.Models;
 public static partial class MlpPublic98
 {
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 280)]
+    [ZkCircuit(MaxConstraints = 270)]
     public static int Classify([Public, Length(Side * Side), Range(0, Levels - 1)] ReadOnlySpan<byte> pixels) =>
         SquareNetwork.Classify(pixels, HiddenWeights, HiddenBiases, ScoreWeights, ScoreBiases);
 

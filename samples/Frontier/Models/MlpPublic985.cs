@@ -6,7 +6,7 @@ public static partial class MlpPublic985
     private const int PixelCount = 18 * 18;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 320)]
+    [ZkCircuit(MaxConstraints = 315)]
     public static int Classify([Public, Length(PixelCount), Range(0, 1)] ReadOnlySpan<byte> pixels) =>
         SquareNetwork.Classify(
             pixels, MlpPrivate985.HiddenWeights, MlpPrivate985.HiddenBiases, MlpPrivate985.ScoreWeights, MlpPrivate985.ScoreBiases);

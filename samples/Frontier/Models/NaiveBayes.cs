@@ -11,7 +11,7 @@ public static partial class NaiveBayes
     private const int PixelCount = Side * Side;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 450)]
+    [ZkCircuit(MaxConstraints = 440)]
     public static int Classify([Private, Length(PixelCount), Range(0, 1)] ReadOnlySpan<byte> pixels)
     {
         Span<int> odds = stackalloc int[Scores.ClassCount];

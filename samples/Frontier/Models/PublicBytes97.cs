@@ -5,7 +5,7 @@ namespace CircuitGen.Samples.Models;
 public static partial class PublicBytes97
 {
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 245)]
+    [ZkCircuit(MaxConstraints = 240)]
     public static int Classify([Public, Length(InputCount)] ReadOnlySpan<byte> pixels) =>
         ProductTree.Classify(pixels, HiddenWeights, HiddenBiases, TestWeights, SkipWeights, byte.MaxValue, TestBiases);
 

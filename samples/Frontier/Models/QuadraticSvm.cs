@@ -13,7 +13,7 @@ public static partial class QuadraticSvm
     private const int Side = 20;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 250)]
+    [ZkCircuit(MaxConstraints = 240)]
     public static int Classify([Public, Length(Side * Side), Range(0, 1)] ReadOnlySpan<byte> pixels) =>
         SquareNetwork.Classify(pixels, HiddenWeights, HiddenBiases, ScoreWeights, ScoreBiases);
 

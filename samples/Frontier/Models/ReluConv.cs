@@ -23,7 +23,7 @@ public static partial class ReluConv
     private const int HiddenShift = 9;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 4890)]
+    [ZkCircuit(MaxConstraints = 4880)]
     public static int Classify([Public, Length(Images.Side * Images.Side), Range(0, 7)] ReadOnlySpan<byte> pixels)
     {
         Span<int> image = stackalloc int[Images.Side * Images.Side];

@@ -19,7 +19,7 @@ public static partial class Weightless
     private const int LineCount = 1 << AddressBits;
 
     /// <summary>Returns the digit the bits show.</summary>
-    [ZkCircuit(MaxConstraints = 3360)]
+    [ZkCircuit(MaxConstraints = 3350)]
     public static int Classify([Private, Length(BitCount), Range(0, 1)] ReadOnlySpan<byte> bits)
     {
         Span<int> votes = stackalloc int[Scores.ClassCount];

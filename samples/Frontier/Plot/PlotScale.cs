@@ -4,12 +4,12 @@ namespace CircuitGen.Samples.Frontier;
 internal static class PlotScale
 {
     public const double Width = 440;
-    public const double Height = 680;
+    public const double Height = 780;
     public const double Left = 44;
     public const double Right = Width - 12;
     public const double Top = 14;
     public const double Bottom = Height - 44;
-    private const double FewestConstraints = 80;
+    private const double FewestConstraints = 45;
     private const double MostConstraints = 5_000_000;
     private const double BestAccuracy = 99.3;
     private const double WorstAccuracy = 80;

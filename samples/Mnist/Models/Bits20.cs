@@ -16,7 +16,7 @@ public static partial class Bits20
     private const int InkThreshold = 100;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 590)]
+    [ZkCircuit(MaxConstraints = 585)]
     public static int Classify([Private, Length(PixelCount), Range(0, 1)] ReadOnlySpan<byte> pixels)
     {
         Span<int> squares = stackalloc int[HiddenCount];

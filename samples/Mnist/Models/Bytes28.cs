@@ -14,7 +14,7 @@ public static partial class Bytes28
     private const int HiddenCount = 72;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 450)]
+    [ZkCircuit(MaxConstraints = 440)]
     public static int Classify([Public, Length(PixelCount)] ReadOnlySpan<byte> pixels)
     {
         Span<long> squares = stackalloc long[HiddenCount];

@@ -24,7 +24,7 @@ public static partial class Conv
     private const long ScoreBiasUnit = 1L << 32;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 1340)]
+    [ZkCircuit(MaxConstraints = 1335)]
     public static int Classify([Public, Length(Images.Side * Images.Side)] ReadOnlySpan<byte> pixels)
     {
         Span<long> first = stackalloc long[FirstCount];

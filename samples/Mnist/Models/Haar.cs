@@ -23,7 +23,7 @@ public static partial class Haar
     private const int HiddenCount = 31;
 
     /// <summary>Returns the digit the pixels show.</summary>
-    [ZkCircuit(MaxConstraints = 4130)]
+    [ZkCircuit(MaxConstraints = 4120)]
     public static int Classify([Private, Length(Side * Side)] ReadOnlySpan<byte> pixels)
     {
         Span<int> features = stackalloc int[FeatureCount];

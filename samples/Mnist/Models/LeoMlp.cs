@@ -14,7 +14,7 @@ public static partial class LeoMlp
     private const int HiddenCount = 15;
 
     /// <summary>Returns the digit the features tell of.</summary>
-    [ZkCircuit(MaxConstraints = 230)]
+    [ZkCircuit(MaxConstraints = 225)]
     public static int Classify([Private, Length(FeatureCount), Range(0, Levels - 1)] ReadOnlySpan<byte> features)
     {
         Span<int> hidden = stackalloc int[HiddenCount];
