@@ -84,7 +84,7 @@ internal static class ProductTreeModels
             SampleModel.OfDigits(
                 nameof(PublicBytes95),
                 "public 28 x 28 bytes, 24 products and a tree",
-                95.75,
+                96.11,
                 PublicBytes95.ClassifyCircuit.Cost,
                 PublicBytes95.ClassifyCircuit.Synthesize,
                 static image => PublicBytes95.Prepare(image),
@@ -96,7 +96,7 @@ internal static class ProductTreeModels
             SampleModel.OfDigits(
                 nameof(PublicBytes97),
                 "public 28 x 28 bytes, 64 products and a tree",
-                97.14,
+                97.28,
                 PublicBytes97.ClassifyCircuit.Cost,
                 PublicBytes97.ClassifyCircuit.Synthesize,
                 static image => PublicBytes97.Prepare(image),

@@ -21,11 +21,15 @@ def largest(values, count):
     return np.sort(np.argsort(-values)[:count])
 
 
-def start(model, tables, inputs, labels):
-    """Set both factors of each product to a square's sum, and fit each test by ridge regression."""
+def start(model, tables, inputs, labels, spread):
+    """Set both factors of each product to a square's sum, and fit each test by ridge regression.
+
+    The second factors get random numbers up to ``spread`` added to their weights: equal factors with equal gradients would stay equal.
+    """
     weights, biases = fewer(tables, inputs, len(model.product_mean))
+    others = weights + model.random.uniform(-spread, spread, weights.shape) if spread else weights
     x, labels = inputs[:ROWS].astype(np.float32) / model.input_max, labels[:ROWS]
-    products = model.start_from(np.concatenate([weights, weights]), np.concatenate([biases, biases]), x)
+    products = model.start_from(np.concatenate([weights, others]), np.concatenate([biases, biases]), x)
     centred = np.concatenate([products - products.mean(0), np.ones((len(x), 1))], 1)
     for node in range(len(model.tree.left)):
         rows = model.is_on_path[labels][:, node] > 0

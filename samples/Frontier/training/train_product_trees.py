@@ -47,7 +47,7 @@ def train(name, args, mnist):
         inputs = inputs[:, places]
     model = create(point, inputs)
     if point.start:
-        square_start.start(model, np.load(Path(args.cache) / f"{point.start}.npz"), inputs, labels)
+        square_start.start(model, np.load(Path(args.cache) / f"{point.start}.npz"), inputs, labels, point.spread)
     for hardness, share, rate, copies in point.phases:
         model.hardness = hardness
         loss = model.train(inputs[:copies * TRAINED], labels[:copies * TRAINED], TRAINED, epochs=round(share * point.epochs), rate=rate)
