@@ -7,7 +7,6 @@ namespace CircuitGen.Samples.Gpt;
 /// <param name="ErrorOfUpdate">The same relative to what the block adds to its input.</param>
 public sealed record BlockCheck(bool IsSatisfied, bool IsFaithful, double ErrorOfOutput, double ErrorOfUpdate)
 {
-    private const double InputUnit = 16;
     private const double OutputUnit = 19 * 3_072 / 128.0;
 
     /// <summary>Runs the circuit and the block in real numbers on tokens from a normal distribution.</summary>
@@ -15,16 +14,9 @@ public sealed record BlockCheck(bool IsSatisfied, bool IsFaithful, double ErrorO
     /// <param name="seed">The seed of the tokens.</param>
     public static BlockCheck Run(ConstraintSystem system, int seed)
     {
-        var random = new Random(seed);
-        var x = new sbyte[GptBlock.TokenCount * GptBlock.Width];
-        for (var i = 0; i < x.Length; i++)
-        {
-            var normal = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(Math.Tau * random.NextDouble());
-            x[i] = (sbyte)Math.Clamp(Math.Round(InputUnit * normal), -48, 47);
-        }
-
+        var x = BlockTokens.Normal(seed);
         var witness = GptBlock.ForwardCircuit.GenerateWitness(x, out var output);
-        double[] input = [.. x.Select(value => value / InputUnit)];
+        double[] input = [.. x.Select(value => value / BlockTokens.Unit)];
         var real = RealBlock.Forward(input);
         var error = Norm(output.Zip(real, (ours, theirs) => (ours / OutputUnit) - theirs));
         return new BlockCheck(

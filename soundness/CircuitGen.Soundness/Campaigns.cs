@@ -25,6 +25,7 @@ public static class Campaigns
         "mutate" => Mutate(arguments),
         "files" => Files(arguments),
         "certify" => Certify(arguments),
+        "attack" => AssemblyAttack.Run(arguments[2], Option(arguments, "--attempts", 200), Option(arguments, "--seed", 1), Console.Out),
         _ => Usage(),
     };
 
@@ -194,7 +195,7 @@ public static class Campaigns
 
     private static int Usage()
     {
-        Console.Error.WriteLine("circuitgen soundness: gadgets | certify FILE.r1cs | certify --assembly FILE.dll | certify --large CONSTRAINTS | fuzz | mutate | files");
+        Console.Error.WriteLine("circuitgen soundness: gadgets | certify FILE.r1cs | certify --assembly FILE.dll | certify --large CONSTRAINTS | attack --assembly FILE.dll | fuzz | mutate | files");
         return 2;
     }
 }

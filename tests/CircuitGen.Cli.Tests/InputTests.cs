@@ -15,6 +15,7 @@ public sealed class InputTests : IDisposable
     [InlineData("""{ "x": 1, "offset": 0 }""", "x is 1; it must be an array")]
     [InlineData("[1, 2, 3]", "is a JSON array. Circuits.Score takes an object with \"x\" (private, 3 of int from -7 to 7), \"offset\" (public, byte from 0 to 9)")]
     [InlineData("not JSON", "is no JSON")]
+    [InlineData("""{ "\ud800": [1, 2, 3], "offset": 0 }""", "cannot be read")]
     public void Scores_inputs_are_checked(string json, string expected) => AssertRefused("Score", json, expected);
 
     [Theory]

@@ -5,7 +5,7 @@ using CircuitGen.Compiler.Reports;
 
 namespace CircuitGen.Analyzers;
 
-/// <summary>One value taken apart twice: shifted before its bits are taken, or compared with many constants.</summary>
+/// <summary>One value taken apart again and again, for comparisons with many constants, where a table at the value as index costs less than all of them.</summary>
 internal sealed class SameValueTwice : CircuitReporter
 {
     public static Rule Rule { get; } = new(
@@ -24,17 +24,9 @@ internal sealed class SameValueTwice : CircuitReporter
 
         var assignments = IrTraversal.SelfAndDescendants(plan.Ir.Body).OfType<AssignStatement>().GroupBy(assign => assign.Variable);
         var reassigned = new HashSet<int>(assignments.Where(group => group.Count() > 1).Select(group => group.Key));
-        var operations = circuit.Expressions<OperationExpression>()
-            .Where(operation => plan.Sites[operation.Site].Constraints > 0 && operation.Operands.Count == 2 && Patterns.VariableAgainstConstant(operation) is { } variable && !reassigned.Contains(variable))
-            .ToArray();
-        ReportComparisons(circuit, plan, operations);
-        ReportShifts(circuit, plan, operations);
-    }
-
-    /// <summary>Where a table at the value as index costs less than all comparisons together.</summary>
-    private static void ReportComparisons(AnalyzedCircuit circuit, CircuitPlan plan, OperationExpression[] operations)
-    {
-        foreach (var group in operations.Where(operation => Linearity.IsOrder(operation.Kind)).GroupBy(comparison => Patterns.VariableAgainstConstant(comparison)!.Value))
+        var comparisons = circuit.Expressions<OperationExpression>()
+            .Where(operation => Linearity.IsOrder(operation.Kind) && plan.Sites[operation.Site].Constraints > 0 && operation.Operands.Count == 2 && Patterns.VariableAgainstConstant(operation) is { } variable && !reassigned.Contains(variable));
+        foreach (var group in comparisons.GroupBy(comparison => Patterns.VariableAgainstConstant(comparison)!.Value))
         {
             var values = plan.VariableRanges[group.Key].Count;
             var costs = group.Select(comparison => plan.Sites[comparison.Site].Constraints / plan.Sites[comparison.Site].Actions.Visits).ToArray();
@@ -43,22 +35,6 @@ internal sealed class SameValueTwice : CircuitReporter
                 circuit.Advise(
                     Rule, circuit.LocationOf(group.First().Site), plan.Ir.Variables[group.Key].Name,
                     $"{costs.Length} comparisons with constants cost {Figures.Constraints(costs.Sum())}. A table of the {Figures.Count(values.Small)} answers, read at this value, costs less.");
-            }
-        }
-    }
-
-    /// <summary>A shift pays for the low bits and owes the quotient; after an operation that takes all bits it is free.</summary>
-    private static void ReportShifts(AnalyzedCircuit circuit, CircuitPlan plan, OperationExpression[] operations)
-    {
-        for (var i = 0; i < operations.Length; i++)
-        {
-            var variable = Patterns.VariableAgainstConstant(operations[i])!.Value;
-            if (operations[i].Kind == OperationKind.ShiftRight && plan.Sites[operations[i].Site].Actions.Any(ActionKind.FloorDivide)
-                && operations.Skip(i + 1).Any(later => Patterns.VariableAgainstConstant(later) == variable && plan.Sites[later.Site].Actions.Any(ActionKind.Bitwise)))
-            {
-                circuit.Advise(
-                    Rule, circuit.LocationOf(operations[i].Site), plan.Ir.Variables[variable].Name,
-                    $"this shift costs {Figures.Constraints(plan.Sites[operations[i].Site].Constraints)}, and further down its bits are taken. Take the bits first, and the shift is free.");
             }
         }
     }

@@ -35,13 +35,8 @@ internal sealed partial class BodyEmitter
             : Mixed(conditional, log, condition, width, selects);
     }
 
-    /// <summary>The side that is taken at all visits. Plain C# among constraint code must be a linear combination: the sum of two would be computed as ints.</summary>
-    private Code Taken(IrExpression side, NumberWidth width)
-    {
-        var code = Expression(side);
-        var lifted = _dialect.Lift(code, side.Type, width);
-        return code.IsStatic && !_dialect.IsWitness ? new Code($"((LinearCombination){lifted.Operand})", false, lifted.Width, true) : lifted;
-    }
+    /// <summary>The side that is taken at all visits.</summary>
+    private Code Taken(IrExpression side, NumberWidth width) => _dialect.Secret(Expression(side), side.Type, width);
 
     private Code Selection(ConditionalExpression conditional, ActionLog log, Code condition, NumberWidth width)
     {

@@ -31,6 +31,10 @@ internal sealed class ConstraintDialect(IReadOnlyList<int> origins) : Dialect
         };
     }
 
+    public override Code Secret(Code code, ScalarType type, NumberWidth width) => code.IsStatic
+        ? new($"(LinearCombination){Lift(code, type, width).Operand}", false, width, false)
+        : code;
+
     public override Code As(Code code, NumberWidth width) => code;
 
     public override string Constant(string text, NumberWidth width) => long.TryParse(text.TrimEnd('L'), out _) ? $"LinearCombination.FromConstant({text})" : text;

@@ -26,6 +26,9 @@ internal abstract class Dialect
     /// <summary>Plain C# of a type as a secret number of at least this width.</summary>
     public abstract Code Lift(Code code, ScalarType type, NumberWidth width);
 
+    /// <summary>As <see cref="Lift"/>, for a result: plain C# among constraint code must be a linear combination, or the sum of two would be computed as ints.</summary>
+    public virtual Code Secret(Code code, ScalarType type, NumberWidth width) => Lift(code, type, width);
+
     /// <summary>A secret number in another width.</summary>
     public abstract Code As(Code code, NumberWidth width);
 

@@ -14,8 +14,8 @@ internal sealed class ExtremumEmitter(string gadget) : OperationEmitter
         var isRelu = gadget == "Maximum" && scope.Operation.Operands[1] is ConstantExpression { Value.IsZero: true };
         return action.Kind switch
         {
-            ActionKind.Left => scope.Secret(scope.LeftCode, scope.Left),
-            ActionKind.Right => scope.Secret(scope.RightCode, scope.Right),
+            ActionKind.Left => scope.LeftResult,
+            ActionKind.Right => scope.RightResult,
             ActionKind.KnownSign => scope.Call("ReluOfKnownSign", [scope.Left.Text]),
             _ when isRelu => scope.Call("Relu", [scope.Left.Text, $"bits: {action.A}"], ("isShared", action.Flag("B", 1))),
             _ => scope.Call(gadget, [scope.Left.Text, scope.Right.Text, $"bits: {action.A}"], ("isShared", action.Flag("B", 1))),

@@ -34,8 +34,11 @@ internal sealed record OperationScope(Dialect Dialect, OperationExpression Opera
     /// <summary>The second operand as a secret number.</summary>
     public Code Right => Dialect.Lift(RightCode, Operation.Operands[1].Type, Width);
 
-    /// <summary>An operand that is the result. Plain C# among constraint code must be a linear combination: the sum of two would be computed as ints.</summary>
-    public string Secret(Code code, Code lifted) => code.IsStatic && !Dialect.IsWitness ? $"(LinearCombination){lifted.Operand}" : lifted.Text;
+    /// <summary>The first operand where it is the result.</summary>
+    public string LeftResult => Dialect.Secret(LeftCode, Operation.Operands[0].Type, Width).Text;
+
+    /// <summary>The second operand where it is the result.</summary>
+    public string RightResult => Dialect.Secret(RightCode, Operation.Operands[1].Type, Width).Text;
 
     /// <summary>left - right.</summary>
     public string Difference => $"{Left.Operand} - {Right.Operand}";
