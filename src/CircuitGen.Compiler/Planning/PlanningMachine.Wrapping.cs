@@ -1,6 +1,5 @@
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Gadgets;
-using CircuitGen.Gadgets.LinearCombinations;
 using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Compiler.Planning;
@@ -26,17 +25,10 @@ internal sealed partial class PlanningMachine
         var known = Circuit.Decompositions.Find(value.Linear);
         var signed = known?.Signed ?? range.Low.Sign < 0;
         var bits = known?.MagnitudeBits ?? range.SignedBits();
-        var lowBits = known is null ? LowBitsKnown(value.Linear, bits) : 0;
+        var lowBits = known is null ? Circuit.Decompositions.LowBitsKnown(value.Linear, bits) : 0;
         log.Add(new PlannedAction(ActionKind.Wrap, bits, (signed ? 1 : 0) + (known is null ? 0 : 2), lowBits));
         var kept = Circuit.Wrap(value.Linear, bits, signed, type.Bits(), type.IsSigned(), operation.Site);
         return PlanValue.From(kept, Narrow(kept, type.Range()));
-    }
-
-    /// <summary>How many of a value's <paramref name="bits"/> bits are known because it was divided by a power of two; 0 where that helps nobody.</summary>
-    public int LowBitsKnown(LinearCombination value, int bits)
-    {
-        var known = Circuit.Decompositions.LowBitsKnown(value);
-        return known < bits ? known : 0;
     }
 
     private PlanValue CastChecked(OperationExpression operation, PlanValue value)

@@ -31,20 +31,26 @@ public sealed class DecompositionCache
         return joined;
     }
 
-    /// <summary>How many of the lowest bits of <paramref name="value"/> are known: those of its remainder, where it was divided by a power of two; else 0.</summary>
-    public int LowBitsKnown(LinearCombination value) => HalvesOf(value)?.Lower.MagnitudeBits ?? 0;
+    /// <summary>
+    /// How many of the lowest of a value's <paramref name="bits"/> bits are known: those of its remainder, where it was divided by a power
+    /// of two and a quotient is left; else 0.
+    /// </summary>
+    public int LowBitsKnown(LinearCombination value, int bits) => HalvesOf(value)?.Lower.MagnitudeBits is { } known && known < bits ? known : 0;
 
     internal void Add(LinearCombination value, Decomposition decomposition) => _known[value] = decomposition;
 
     /// <summary>Notes what a value divided by a power of two is made of; the greatest power counts.</summary>
     internal void AddHalves(LinearCombination value, Integer divisor, LinearCombination quotient, LinearCombination remainder)
     {
-        if (Find(remainder) is { Signed: false } lower && divisor == Integer.PowerOfTwo(lower.MagnitudeBits) && lower.MagnitudeBits > LowBitsKnown(value))
+        if (Find(remainder) is { Signed: false } lower && divisor == Integer.PowerOfTwo(lower.MagnitudeBits) && !(HalvesOf(value)?.Lower.MagnitudeBits >= lower.MagnitudeBits))
         {
             _halves[value] = (quotient, remainder);
         }
     }
 
-    internal (LinearCombination Quotient, Decomposition Lower)? HalvesOf(LinearCombination value) =>
+    /// <summary>The quotient of a value of which low bits are known.</summary>
+    internal LinearCombination QuotientOf(LinearCombination value) => _halves[value].Quotient;
+
+    private (LinearCombination Quotient, Decomposition Lower)? HalvesOf(LinearCombination value) =>
         _halves.Count > 0 && _halves.TryGetValue(value, out var halves) ? (halves.Quotient, _known[halves.Remainder]) : null;
 }

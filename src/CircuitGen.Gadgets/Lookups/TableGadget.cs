@@ -45,7 +45,7 @@ public static class TableGadget
         var entry = first;
         for (var row = 1; row < vectors.Rows.Count; row++)
         {
-            if ((row * columns) + 1 == count)
+            if (row > IndexVectors.ProductsOf(count))
             {
                 entry += vectors.Rows[row].Times(table(count - 1) - table(0));
                 continue;

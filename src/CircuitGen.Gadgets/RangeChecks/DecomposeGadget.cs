@@ -42,9 +42,9 @@ public static class DecomposeGadget
     /// </summary>
     public static Decomposition DecomposeRest(this CircuitBuilder circuit, LinearCombination value, int bits, bool signed, int site)
     {
-        if (circuit.Decompositions.Find(value) is null && circuit.Decompositions.HalvesOf(value) is { } halves && halves.Lower.MagnitudeBits < bits)
+        if (circuit.Decompositions.Find(value) is null && circuit.Decompositions.LowBitsKnown(value, bits) is > 0 and var known)
         {
-            circuit.Decompose(halves.Quotient, bits - halves.Lower.MagnitudeBits, signed, site);
+            circuit.Decompose(circuit.Decompositions.QuotientOf(value), bits - known, signed, site);
         }
 
         return circuit.Decompose(value, bits, signed, site);

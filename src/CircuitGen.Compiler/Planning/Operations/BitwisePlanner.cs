@@ -77,7 +77,7 @@ internal sealed class BitwisePlanner(OperationKind kind) : OperationPlanner
         var narrowed = machine.Narrow(value.Linear, value.Range);
         var signed = narrowed.Low.Sign < 0;
         var bits = Math.Max(signed ? 0 : 1, narrowed.SignedBits());
-        var lowBits = machine.LowBitsKnown(value.Linear, bits);
+        var lowBits = machine.Circuit.Decompositions.LowBitsKnown(value.Linear, bits);
         machine.Circuit.DecomposeRest(value.Linear, bits, signed, site);
         return (new(value.Linear, bits, signed), (signed ? 1 : 0) + (8 * lowBits));
     }
