@@ -1,4 +1,5 @@
 using System.Globalization;
+using CircuitGen.Conformance;
 
 namespace CircuitGen.Certify;
 

@@ -1,12 +1,14 @@
 using System.Globalization;
 using CircuitGen.Certificates;
 using CircuitGen.Certify;
+using CircuitGen.Conformance;
 using CircuitGen.Soundness.Assemblies;
 using CircuitGen.Soundness.Gadgets;
 using CircuitGen.Soundness.Programs;
 using CircuitGen.Soundness.Files;
 using CircuitGen.Soundness.Mutations;
 using CircuitGen.Soundness.Rewrites;
+using CircuitGen.Soundness.SourceCases;
 
 namespace CircuitGen.Soundness;
 
@@ -19,6 +21,7 @@ public static class Campaigns
     /// <returns>0 where nothing was found.</returns>
     public static int Run(string[] arguments) => arguments.FirstOrDefault() switch
     {
+        "cases" => CaseCampaign.Run(arguments[1..], Console.Out),
         "gadgets" => Gadgets(),
         "fuzz" => Fuzz(arguments),
         "show" => Show(arguments),
@@ -195,7 +198,7 @@ public static class Campaigns
 
     private static int Usage()
     {
-        Console.Error.WriteLine("circuitgen soundness: gadgets | certify FILE.r1cs | certify --assembly FILE.dll | certify --large CONSTRAINTS | attack --assembly FILE.dll | fuzz | mutate | files");
+        Console.Error.WriteLine("circuitgen soundness: cases [-v] FILE-OR-FOLDER... | gadgets | certify FILE.r1cs | certify --assembly FILE.dll | certify --large CONSTRAINTS | attack --assembly FILE.dll | fuzz | mutate | files");
         return 2;
     }
 }

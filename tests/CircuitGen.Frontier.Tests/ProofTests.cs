@@ -1,3 +1,4 @@
+using CircuitGen.Conformance;
 using CircuitGen.EndToEnd.Tests.Harness;
 
 namespace CircuitGen.Frontier.Tests;
@@ -13,7 +14,7 @@ public class ProofTests
     {
         ArgumentNullException.ThrowIfNull(circuit);
         var numbers = new InputSamples(circuit.Inputs, seed: 1).All().First();
-        var (witness, _) = circuit.GenerateWitness(Arguments.Build(circuit, numbers));
+        var (witness, _) = circuit.GenerateWitness(circuit.Compiled.Arguments(numbers));
         using var keys = Groth16.SetupForDevelopment(circuit.Synthesize());
         var proof = Groth16.Prove(keys.ProvingKey, witness);
         var signals = witness.PublicSignals.ToArray();

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CircuitGen.Certify;
+using CircuitGen.Conformance;
 using CircuitGen.Soundness.Witnesses;
 
 namespace CircuitGen.Soundness.Assemblies;

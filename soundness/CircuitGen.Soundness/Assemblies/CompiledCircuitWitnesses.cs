@@ -1,5 +1,4 @@
-using CircuitGen.Certify;
-using CircuitGen.EndToEnd.Tests.Harness;
+using CircuitGen.Conformance;
 using CircuitGen.Fields;
 
 namespace CircuitGen.Soundness.Assemblies;
@@ -14,24 +13,21 @@ public static class CompiledCircuitWitnesses
     public static IEnumerable<(Scalar[] Inputs, Witness? Witness)> Runs(CompiledCircuit circuit, int seed)
     {
         ArgumentNullException.ThrowIfNull(circuit);
-        var inputs = InputsOf(circuit);
-        var generate = new MethodCaller(circuit.Class.GetMethods().Where(static method => method.Name == "GenerateWitness").MinBy(static method => method.GetParameters().Length)!);
+        var inputs = circuit.Inputs;
+        var generate = new MethodCaller(circuit.Generators().MinBy(static method => method.GetParameters().Length)!);
         foreach (var numbers in new InputSamples(inputs, seed).All().Reverse())
         {
-            var rest = new Queue<System.Numerics.BigInteger>(numbers);
-            var leaves = inputs.Select(input => input.Ranges.Select(_ => rest.Dequeue()).ToArray()).ToArray();
-            object?[] arguments = [.. inputs.Select((input, i) => input.Build(leaves[i]))];
             Witness? witness = null;
             try
             {
-                witness = (Witness)generate.Call(arguments)[0]!;
+                witness = (Witness)generate.Call(circuit.Arguments(numbers))[0]!;
             }
             catch (InvalidOperationException)
             {
                 // The method throws for this input.
             }
 
-            yield return ([.. inputs.Zip(leaves).OrderBy(static pair => !pair.First.IsPublic).SelectMany(static pair => pair.Second).Select(Scalar.From)], witness);
+            yield return ([.. circuit.Split(numbers).OrderBy(static part => !part.Input.IsPublic).SelectMany(static part => part.Numbers).Select(Scalar.From)], witness);
         }
     }
 
@@ -39,9 +35,6 @@ public static class CompiledCircuitWitnesses
     public static (System.Numerics.BigInteger Low, System.Numerics.BigInteger High)[] PrivateRanges(CompiledCircuit circuit)
     {
         ArgumentNullException.ThrowIfNull(circuit);
-        return [.. InputsOf(circuit).Where(static input => !input.IsPublic).SelectMany(static input => input.Ranges)];
+        return [.. circuit.Inputs.Where(static input => !input.IsPublic).SelectMany(static input => input.Ranges)];
     }
-
-    private static InputShape[] InputsOf(CompiledCircuit circuit) =>
-        [.. circuit.Method.GetParameters().Where(static parameter => !parameter.IsOut).Select(static parameter => new InputShape(parameter))];
 }

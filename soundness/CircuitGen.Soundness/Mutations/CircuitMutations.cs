@@ -1,4 +1,5 @@
 using CircuitGen.Certify;
+using CircuitGen.Conformance;
 using CircuitGen.ConstraintSystems;
 using CircuitGen.Gadgets.Building;
 using CircuitGen.Gadgets.LinearCombinations;

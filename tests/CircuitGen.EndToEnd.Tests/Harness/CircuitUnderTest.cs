@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Reflection;
+using CircuitGen.Conformance;
 using CircuitGen.Fields;
 using Xunit.Abstractions;
 
@@ -10,8 +11,8 @@ public sealed class CircuitUnderTest : IXunitSerializable
 {
     private MethodInfo? _method;
     private Type? _circuit;
+    private CompiledCircuit? _compiled;
     private MethodCaller? _run;
-    private MethodCaller? _generate;
     private MethodCaller? _signals;
 
     [Obsolete("For the test runner, which restores circuits from their names.", error: true)]
@@ -27,37 +28,27 @@ public sealed class CircuitUnderTest : IXunitSerializable
 
     public IReadOnlyList<InputShape> Inputs { get; private set; } = [];
 
-    public CircuitCost Cost => (CircuitCost)Circuit.GetProperty("Cost")!.GetValue(null)!;
+    public CircuitCost Cost => Compiled.Cost;
+
+    /// <summary>The circuit as the build's own check runs it.</summary>
+    public CompiledCircuit Compiled => _compiled ??= new(Method, Circuit);
 
     private Type Circuit => _circuit ?? throw new InvalidOperationException($"{Name} has no circuit: the generator refused it.");
 
     public bool IsGenerated => _circuit is not null;
 
-    public ConstraintSystem Synthesize() => (ConstraintSystem)Circuit.GetMethod("Synthesize", Type.EmptyTypes)!.Invoke(null, null)!;
+    public ConstraintSystem Synthesize() => Compiled.Synthesize();
 
     /// <summary>What the C# method gives: its return value, then its out parameters, as numbers.</summary>
-    public BigInteger[] Run(object?[] arguments)
-    {
-        _run ??= new MethodCaller(Method);
-        return [.. _run.Call(arguments).SelectMany(Numbers.Of)];
-    }
+    public BigInteger[] Run(object?[] arguments) => Compiled.Run(arguments);
 
     /// <summary>The witness, and what the witness generator says the method gives.</summary>
-    public (Witness Witness, BigInteger[] Results) GenerateWitness(object?[] arguments)
-    {
-        _generate ??= new MethodCaller(FullGenerator());
-        var all = _generate.Call(arguments);
-        var outs = all.Skip(1).ToArray();
-
-        // The generator's last out parameter is the return value, which comes first among the outputs.
-        var ordered = Method.ReturnType == typeof(void) ? outs : [outs[^1], .. outs[..^1]];
-        return ((Witness)all[0]!, [.. ordered.SelectMany(Numbers.Of)]);
-    }
+    public (Witness Witness, BigInteger[] Results) GenerateWitness(object?[] arguments) => Compiled.GenerateWitness(arguments);
 
     /// <summary>The witness from the overload without a result.</summary>
     public Witness GenerateWitnessOnly(object?[] arguments)
     {
-        var shortest = Generators().MinBy(method => method.GetParameters().Length)!;
+        var shortest = Compiled.Generators().MinBy(method => method.GetParameters().Length)!;
         return (Witness)new MethodCaller(shortest).Call(arguments)[0]!;
     }
 
@@ -102,11 +93,7 @@ public sealed class CircuitUnderTest : IXunitSerializable
     private void Attach(MethodInfo method)
     {
         _method = method;
-        _circuit = method.DeclaringType!.GetNestedType(method.Name + "Circuit", BindingFlags.Public | BindingFlags.NonPublic);
+        _circuit = CompiledCircuit.ClassOf(method);
         Inputs = [.. method.GetParameters().Where(parameter => !parameter.IsOut).Select(parameter => new InputShape(parameter))];
     }
-
-    private MethodInfo FullGenerator() => Generators().MaxBy(method => method.GetParameters().Length)!;
-
-    private IEnumerable<MethodInfo> Generators() => Circuit.GetMethods().Where(method => method.Name == "GenerateWitness");
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using CircuitGen.Conformance;
 using CircuitGen.EndToEnd.Tests.Harness;
 
 namespace CircuitGen.EndToEnd.Tests.Laws;
@@ -23,7 +24,7 @@ public class ArgumentTests
                 {
                     BigInteger[] numbers = [.. valid];
                     numbers[leaf] = wrong;
-                    var refused = Assert.Throws<ArgumentException>(() => circuit.GenerateWitness(Arguments.Build(circuit, numbers)));
+                    var refused = Assert.Throws<ArgumentException>(() => circuit.GenerateWitness(circuit.Compiled.Arguments(numbers)));
                     Assert.StartsWith(input.Name, refused.ParamName, StringComparison.Ordinal);
                     Assert.Contains(input.PlaceOf(i), refused.Message, StringComparison.Ordinal);
                 }
@@ -37,7 +38,7 @@ public class ArgumentTests
     {
         ArgumentNullException.ThrowIfNull(circuit);
         var valid = ValidNumbers(circuit);
-        var (witness, results) = circuit.GenerateWitness(Arguments.Build(circuit, valid));
+        var (witness, results) = circuit.GenerateWitness(circuit.Compiled.Arguments(valid));
         var signal = results.Length;
         foreach (var input in circuit.Inputs.Where(input => input.IsPublic))
         {
@@ -67,7 +68,7 @@ public class ArgumentTests
         {
             foreach (var wrong in circuit.Inputs[i].WithWrongLengths())
             {
-                var arguments = Arguments.Build(circuit, ValidNumbers(circuit));
+                var arguments = circuit.Compiled.Arguments(ValidNumbers(circuit));
                 arguments[i] = wrong;
                 var refused = Assert.Throws<ArgumentException>(() => circuit.GenerateWitness(arguments));
                 Assert.Equal(circuit.Inputs[i].Name, refused.ParamName);
@@ -84,7 +85,7 @@ public class ArgumentTests
         {
             if (circuit.Inputs[i].IsNullable)
             {
-                var arguments = Arguments.Build(circuit, ValidNumbers(circuit));
+                var arguments = circuit.Compiled.Arguments(ValidNumbers(circuit));
                 arguments[i] = null;
                 var refused = Assert.Throws<ArgumentNullException>(() => circuit.GenerateWitness(arguments));
                 Assert.Equal(circuit.Inputs[i].Name, refused.ParamName);
@@ -98,8 +99,8 @@ public class ArgumentTests
     {
         ArgumentNullException.ThrowIfNull(circuit);
         var numbers = ValidNumbers(circuit);
-        var (witness, _) = circuit.GenerateWitness(Arguments.Build(circuit, numbers));
-        var other = circuit.GenerateWitnessOnly(Arguments.Build(circuit, numbers));
+        var (witness, _) = circuit.GenerateWitness(circuit.Compiled.Arguments(numbers));
+        var other = circuit.GenerateWitnessOnly(circuit.Compiled.Arguments(numbers));
         Assert.Equal(witness.Values.ToArray(), other.Values.ToArray());
     }
 
@@ -110,7 +111,7 @@ public class ArgumentTests
         {
             try
             {
-                circuit.Run(Arguments.Build(circuit, numbers));
+                circuit.Run(circuit.Compiled.Arguments(numbers));
                 return numbers;
             }
             catch (Exception)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using CircuitGen.Conformance;
 using CircuitGen.EndToEnd.Tests.Harness;
 
 namespace CircuitGen.EndToEnd.Tests.Laws;
@@ -45,23 +46,23 @@ public class FaithfulTests
         BigInteger[] expected;
         try
         {
-            expected = circuit.Run(Arguments.Build(circuit, numbers));
+            expected = circuit.Run(circuit.Compiled.Arguments(numbers));
         }
         catch (Exception)
         {
-            Assert.Throws<InvalidOperationException>(() => circuit.GenerateWitness(Arguments.Build(circuit, numbers)));
+            Assert.Throws<InvalidOperationException>(() => circuit.GenerateWitness(circuit.Compiled.Arguments(numbers)));
             return false;
         }
 
-        var (witness, results) = circuit.GenerateWitness(Arguments.Build(circuit, numbers));
+        var (witness, results) = circuit.GenerateWitness(circuit.Compiled.Arguments(numbers));
         Assert.Equal(expected, results);
         system.EnsureSatisfied(witness);
         Assert.Equal(Numbers.InField(expected), Numbers.InField(witness.Outputs));
-        var publicInputs = Arguments.Split(circuit, numbers).Where(part => part.Input.IsPublic).SelectMany(part => part.Numbers);
+        var publicInputs = circuit.Compiled.Split(numbers).Where(part => part.Input.IsPublic).SelectMany(part => part.Numbers);
         Assert.Equal(Numbers.InField([.. expected, .. publicInputs]), Numbers.InField(witness.PublicSignals));
-        var privateInputs = Arguments.Split(circuit, numbers).Where(part => !part.Input.IsPublic).SelectMany(part => part.Numbers);
+        var privateInputs = circuit.Compiled.Split(numbers).Where(part => !part.Input.IsPublic).SelectMany(part => part.Numbers);
         Assert.Equal(Numbers.InField(privateInputs), Numbers.InField(witness.PrivateInputs));
-        Assert.Equal(witness.PublicSignals.ToArray(), circuit.PublicSignals(Arguments.Build(circuit, numbers)));
+        Assert.Equal(witness.PublicSignals.ToArray(), circuit.PublicSignals(circuit.Compiled.Arguments(numbers)));
         circuit.CheckPublicSignals(witness.PublicSignals.ToArray());
         Note(witness, isFullWidth);
         return true;

@@ -1,4 +1,4 @@
-using CircuitGen.Certify;
+using CircuitGen.Conformance;
 using CircuitGen.Soundness.Assemblies;
 using CircuitGen.Soundness.Programs;
 

@@ -1,4 +1,4 @@
-using CircuitGen.Certify;
+using CircuitGen.Conformance;
 using CircuitGen.Soundness.Mutations;
 
 namespace CircuitGen.Soundness.Tests.Mutations;

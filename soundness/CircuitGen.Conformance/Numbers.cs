@@ -4,13 +4,15 @@ using System.Numerics;
 using System.Reflection;
 using CircuitGen.Fields;
 
-namespace CircuitGen.EndToEnd.Tests.Harness;
+namespace CircuitGen.Conformance;
 
 /// <summary>C# values as the numbers that a circuit sees, and back.</summary>
 public static class Numbers
 {
+    /// <summary>Whether the type is one number or boolean.</summary>
     public static bool IsScalar(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(Int128) || type == typeof(UInt128);
 
+    /// <summary>The least and greatest value of a scalar type.</summary>
     public static (BigInteger Low, BigInteger High) RangeOf(Type type)
     {
         var number = type.IsEnum ? type.GetEnumUnderlyingType() : type;
@@ -34,6 +36,7 @@ public static class Numbers
         null => throw new ArgumentNullException(nameof(value)),
     };
 
+    /// <summary>A number as a value of a scalar type.</summary>
     public static object ToScalar(BigInteger value, Type type) =>
         type.IsEnum ? Enum.ToObject(type, ToScalar(value, type.GetEnumUnderlyingType()))
         : type == typeof(bool) ? !value.IsZero
@@ -43,6 +46,7 @@ public static class Numbers
         : type == typeof(ulong) ? (ulong)value
         : Convert.ChangeType((long)value, type, CultureInfo.InvariantCulture);
 
+    /// <summary>The fields of a type in the order they are declared in.</summary>
     public static FieldInfo[] FieldsOf(Type type) =>
     [
         .. type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).OrderBy(field => field.MetadataToken),
@@ -52,6 +56,7 @@ public static class Numbers
     public static BigInteger[] InField(IEnumerable<BigInteger> numbers) =>
         [.. numbers.Select(number => number.Sign < 0 ? number + Scalar.Modulus : number)];
 
+    /// <summary>Elements of the field as numbers.</summary>
     public static BigInteger[] InField(ReadOnlySpan<Scalar> scalars)
     {
         var numbers = new BigInteger[scalars.Length];

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 
-namespace CircuitGen.EndToEnd.Tests.Harness;
+namespace CircuitGen.Conformance;
 
 /// <summary>
 /// Calls a static method whose parameters may be spans, which reflection cannot pass: a span parameter takes an array.
@@ -11,6 +11,7 @@ public sealed class MethodCaller
 {
     private readonly Func<object?[], object?[]> _call;
 
+    /// <summary>Compiles the call.</summary>
     public MethodCaller(MethodInfo method)
     {
         var caller = new DynamicMethod("Call", typeof(object[]), [typeof(object[])], typeof(MethodCaller).Module, skipVisibility: true);
@@ -28,6 +29,7 @@ public sealed class MethodCaller
         _call = caller.CreateDelegate<Func<object?[], object?[]>>();
     }
 
+    /// <summary>Calls with one argument for each parameter that is not <c>out</c>.</summary>
     public object?[] Call(object?[] arguments) => _call(arguments);
 
     private static List<LocalBuilder> PushArguments(ILGenerator code, MethodInfo method)

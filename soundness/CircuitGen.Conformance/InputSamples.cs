@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace CircuitGen.EndToEnd.Tests.Harness;
+namespace CircuitGen.Conformance;
 
 /// <summary>
 /// Inputs to try a circuit on: all there are where they are few, otherwise the edges of every number's range, alone and together,
@@ -16,6 +16,7 @@ public sealed class InputSamples
     private readonly (BigInteger Low, BigInteger High)[] _ranges;
     private readonly BigInteger[][] _edges;
 
+    /// <summary>Samples for inputs, the same for the same seed.</summary>
     public InputSamples(IEnumerable<InputShape> inputs, int seed)
     {
         _random = new Random(seed);

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace CircuitGen.EndToEnd.Tests.Harness;
+namespace CircuitGen.Conformance;
 
 /// <summary>What a parameter takes: how many numbers, in which ranges, and how they become its argument.</summary>
 public sealed class InputShape
@@ -10,6 +10,7 @@ public sealed class InputShape
     private readonly Type _type;
     private readonly int[] _lengths;
 
+    /// <summary>Reads the parameter and its attributes.</summary>
     public InputShape(ParameterInfo parameter)
     {
         Name = parameter.Name!;
@@ -23,12 +24,16 @@ public sealed class InputShape
         Types = [.. LeafTypes(_type, 0)];
     }
 
+    /// <summary>The parameter's name.</summary>
     public string Name { get; }
 
+    /// <summary>Whether it is a public input.</summary>
     public bool IsPublic { get; }
 
+    /// <summary>Whether its argument may be null.</summary>
     public bool IsNullable { get; }
 
+    /// <summary>Whether it takes an array or span.</summary>
     public bool IsArray => _type.IsArray;
 
     /// <summary>For each number the parameter takes its least and greatest value.</summary>
@@ -37,6 +42,7 @@ public sealed class InputShape
     /// <summary>For each number its C# type.</summary>
     public IReadOnlyList<Type> Types { get; }
 
+    /// <summary>Whether a type is a span.</summary>
     public static bool IsSpan(Type type) =>
         type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Span<>) || type.GetGenericTypeDefinition() == typeof(ReadOnlySpan<>));
 
