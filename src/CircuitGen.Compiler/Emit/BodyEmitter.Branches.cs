@@ -106,7 +106,7 @@ internal sealed partial class BodyEmitter
 
         for (var i = 0; i < merged.Length; i++)
         {
-            if (_plan.Merges.TryGetValue((branch.Site, merged[i]), out var log))
+            if (Ir.Variables[merged[i]].Dimensions == 0 && _plan.Merges.TryGetValue((branch.Site, merged[i]), out var log))
             {
                 var (name, width) = (NameOf(merged[i]), WidthOf(merged[i]));
                 var (whenTrue, whenFalse) = (new Code(afterThen[i], false, width, true), new Code(name, false, width, true));
@@ -121,19 +121,44 @@ internal sealed partial class BodyEmitter
 
         if (hasJournal)
         {
-            JoinArrays(branch, condition);
+            var log = _plan.Merges[(branch.Site, -1)];
+            _writer.Line($"{_journals}.Join({ElementChoice(branch, condition, log, $"{Prefix(branch.Site)}Elements", _journalWidth)});");
+        }
+
+        for (var i = 0; i < merged.Length; i++)
+        {
+            if (Ir.Variables[merged[i]].Dimensions > 0 && _plan.Merges.TryGetValue((branch.Site, merged[i]), out var log))
+            {
+                JoinArray(branch, condition, merged[i], afterThen[i], log);
+            }
         }
     }
 
-    private void JoinArrays(IfStatement branch, Code condition)
+    /// <summary>An array variable: one side's array, or a new one of the elements of both.</summary>
+    private void JoinArray(IfStatement branch, Code condition, int variable, string afterThen, ActionLog log)
     {
-        var log = _plan.Merges[(branch.Site, -1)];
-        var prefix = $"{Prefix(branch.Site)}Elements";
-        var (whenTrue, whenFalse) = (new Code("whenTrue", false, _journalWidth, true), new Code("whenFalse", false, _journalWidth, true));
+        var name = NameOf(variable);
+        var prefix = $"{Prefix(branch.Site)}Merge{variable}";
+        var path = log.IsUniform ? null : $"{_tables.Table(log, "Kind", prefix, static action => (long)action.Kind)}[{NextVisit(prefix)}]";
+        if (log.Any(ActionKind.Left))
+        {
+            When(path, ActionKind.Left, () => _writer.Line($"{name} = {afterThen};"));
+        }
+
+        if (_plan.Merges.TryGetValue((branch.Site, ArrayMerge.ElementsOf(variable)), out var elements))
+        {
+            var choice = ElementChoice(branch, condition, elements, $"{prefix}Elements", WidthOf(variable));
+            When(path, ActionKind.Select, () => _writer.Line($"{name} = BranchArrays.Join({afterThen}, {name}, {choice});"));
+        }
+    }
+
+    /// <summary>A function that chooses between two elements, in the order in which the plan did.</summary>
+    private string ElementChoice(IfStatement branch, Code condition, ActionLog log, string prefix, NumberWidth width)
+    {
+        var (whenTrue, whenFalse) = (new Code("whenTrue", false, width, true), new Code("whenFalse", false, width, true));
         if (!_dialect.IsWitness)
         {
-            _writer.Line($"{_journals}.Join((whenTrue, whenFalse) => {Select(ActionKind.Select, condition, whenTrue, whenFalse, branch.Site)});");
-            return;
+            return $"(whenTrue, whenFalse) => {Select(ActionKind.Select, condition, whenTrue, whenFalse, branch.Site)}";
         }
 
         var choice = $"{condition.Operand} != 0 ? whenTrue : whenFalse";
@@ -141,14 +166,13 @@ internal sealed partial class BodyEmitter
         var kinds = log.Runs.Select(run => run.Action.Kind == ActionKind.Select).Distinct().ToArray();
         if (kinds.Length == 1)
         {
-            _writer.Line($"{_journals}.Join((whenTrue, whenFalse) => {(kinds[0] ? selects : choice)});");
-            return;
+            return $"(whenTrue, whenFalse) => {(kinds[0] ? selects : choice)}";
         }
 
         var table = _tables.Table(log, "Selects", prefix, static action => action.Kind == ActionKind.Select ? 1L : 0L);
         var counter = _names.Once($"{prefix}Visits");
         _counters.Add(counter);
-        _writer.Line($"{_journals}.Join((whenTrue, whenFalse) => {table}[{counter}++] == 1 ? {selects} : {choice});");
+        return $"(whenTrue, whenFalse) => {table}[{counter}++] == 1 ? {selects} : {choice}";
     }
 
     private string[] Save(int[] variables, string suffix)

@@ -37,6 +37,9 @@ internal sealed partial class BodyEmitter
             case AssignArrayStatement alias:
                 _writer.Line($"{Target(alias, alias.Variable)} = {Array(alias.Array)};");
                 break;
+            case ClearArrayStatement clear:
+                _writer.Line($"{Target(clear, clear.Variable)} = [];");
+                break;
             case StoreRowStatement store:
                 _writer.Line($"{Array(store.Array)}[{Index(store.Index)}] = {Array(store.Row)};");
                 break;

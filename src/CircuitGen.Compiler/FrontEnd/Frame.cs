@@ -36,6 +36,9 @@ internal sealed class Frame(IMethodSymbol method, Frame? caller, Frame? enclosin
     /// <summary>Instances under construction by an object initializer or <c>with</c>, the innermost last.</summary>
     public Stack<Place> Initialized { get; } = new();
 
+    /// <summary>What property patterns are tested on, the innermost last.</summary>
+    public Stack<Place> Matched { get; } = new();
+
     public void Bind(ISymbol symbol, Place place) => _places[symbol] = place;
 
     public Place? Find(ISymbol symbol) => _places.TryGetValue(symbol, out var place) ? place : Enclosing?.Find(symbol);

@@ -6,15 +6,21 @@ namespace CircuitGen.Compiler.FrontEnd;
 internal sealed partial class Lowering
 {
     /// <summary>Evaluates now what a later write to <paramref name="written"/> would change.</summary>
-    public Value Capture(Value value, AccessSet written, SyntaxNode syntax) => value.Map(new Capturer(this, syntax, "temporary", written));
+    public Value Capture(Value value, AccessSet written, SyntaxNode syntax) => value.Map(new Capturer(this, syntax, "temporary", new Overlap(written)));
 
     /// <summary>Evaluates now all that anything could change later, so that the value can be read any number of times.</summary>
-    public Value Freeze(Value value, string name, SyntaxNode syntax) => value.Map(new Capturer(this, syntax, name, null));
+    public Value Freeze(Value value, string name, SyntaxNode syntax) => value.Map(new Capturer(this, syntax, name, new Unfixed(Variables)));
 
     /// <summary>As <see cref="Freeze(Value, string, SyntaxNode)"/> for a place: its indices are worked out now.</summary>
-    public Place Freeze(Place place, SyntaxNode syntax) => place.Map(new Capturer(this, syntax, "index", null));
+    public Place Freeze(Place place, SyntaxNode syntax) => place.Map(new Capturer(this, syntax, "index", new Unfixed(Variables)));
 
-    public IrExpression Freeze(IrExpression expression, string name, SyntaxNode syntax) => new Capturer(this, syntax, name, null).Map(expression);
+    public IrExpression Freeze(IrExpression expression, string name, SyntaxNode syntax) => new Capturer(this, syntax, name, new Unfixed(Variables)).Map(expression);
+
+    /// <summary>
+    /// Evaluates now what may throw. Whoever may drop the value, or a part of it, must not drop the check with it; the rest is evaluated where
+    /// it is used.
+    /// </summary>
+    public Value Evaluate(Value value, string name, SyntaxNode syntax) => value.Map(new Capturer(this, syntax, name, Failing.Instance));
 
     /// <summary>
     /// Runs <paramref name="later"/>, which C# evaluates after <paramref name="earlier"/>: where its statements change what the
@@ -53,7 +59,7 @@ internal sealed partial class Lowering
         if (Written(mark) is { } written)
         {
             var place = earlier;
-            InsertAt(mark, () => place = place.Map(new Capturer(this, syntax, "temporary", written)));
+            InsertAt(mark, () => place = place.Map(new Capturer(this, syntax, "temporary", new Overlap(written))));
             earlier = place;
         }
 
@@ -91,14 +97,12 @@ internal sealed partial class Lowering
 
     private void InsertAt(int mark, Action action) => Block.InsertRange(mark, Collect(action));
 
-    /// <summary>Puts into temporaries what reads something that is written, or all that is not fixed.</summary>
-    private sealed class Capturer(Lowering lowering, SyntaxNode syntax, string name, AccessSet? written) : IExpressionMap
+    /// <summary>Puts into temporaries what may not be evaluated later.</summary>
+    private sealed class Capturer(Lowering lowering, SyntaxNode syntax, string name, ICaptured captured) : IExpressionMap
     {
         public IrExpression Map(IrExpression expression)
         {
-            var reads = new AccessSet();
-            reads.AddReads(expression);
-            if (written is null ? IsFixed(expression) : !written.Overlaps(reads))
+            if (!captured.Includes(expression))
             {
                 return expression;
             }
@@ -110,9 +114,7 @@ internal sealed partial class Lowering
 
         public ArrayExpression Map(ArrayExpression array, Leaf leaf)
         {
-            var reads = new AccessSet();
-            reads.AddReads(array);
-            if (written is null ? array is VariableArray { Variable: var variable } && lowering.Variables.IsFrozen(variable) : !written.Overlaps(reads))
+            if (!captured.Includes(array))
             {
                 return array;
             }
@@ -121,13 +123,55 @@ internal sealed partial class Lowering
             lowering.Emit(new AssignArrayStatement(lowering.Site(syntax), temporary, array));
             return new VariableArray(array.Site, temporary);
         }
+    }
 
-        private bool IsFixed(IrExpression expression) => expression switch
+    /// <summary>What may not be evaluated later.</summary>
+    private interface ICaptured
+    {
+        bool Includes(IrExpression expression);
+
+        bool Includes(ArrayExpression array);
+    }
+
+    /// <summary>What reads something that is written.</summary>
+    private sealed class Overlap(AccessSet written) : ICaptured
+    {
+        public bool Includes(IrExpression expression)
         {
-            ConstantExpression => true,
-            VariableExpression { Variable: var variable } => lowering.Variables.IsFrozen(variable),
-            LengthExpression { Array: VariableArray { Variable: var variable } } => lowering.Variables.IsFrozen(variable),
-            _ => false,
+            var reads = new AccessSet();
+            reads.AddReads(expression);
+            return written.Overlaps(reads);
+        }
+
+        public bool Includes(ArrayExpression array)
+        {
+            var reads = new AccessSet();
+            reads.AddReads(array);
+            return written.Overlaps(reads);
+        }
+    }
+
+    /// <summary>All that is not fixed.</summary>
+    private sealed class Unfixed(VariableTable variables) : ICaptured
+    {
+        public bool Includes(IrExpression expression) => expression switch
+        {
+            ConstantExpression => false,
+            VariableExpression { Variable: var variable } => !variables.IsFrozen(variable),
+            LengthExpression { Array: VariableArray { Variable: var variable } } => !variables.IsFrozen(variable),
+            _ => true,
         };
+
+        public bool Includes(ArrayExpression array) => array is not VariableArray { Variable: var variable } || !variables.IsFrozen(variable);
+    }
+
+    /// <summary>What may throw.</summary>
+    private sealed class Failing : ICaptured
+    {
+        public static Failing Instance { get; } = new();
+
+        public bool Includes(IrExpression expression) => Failures.IsPossible(expression);
+
+        public bool Includes(ArrayExpression array) => Failures.IsPossible(array);
     }
 }

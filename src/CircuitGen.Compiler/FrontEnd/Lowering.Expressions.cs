@@ -22,7 +22,21 @@ internal sealed partial class Lowering
             return LiteralExpressions.Text(this, operation.Syntax, text);
         }
 
-        return ExpressionTable.Find(operation.Kind) is { } rule ? rule(this, operation) : throw UnsupportedOperations.Report(this, operation);
+        return Placed(operation, ExpressionTable.Find(operation.Kind));
+    }
+
+    /// <summary>Applies a rule; what stops it without a reason is reported at the operation.</summary>
+    private T Placed<T>(IOperation operation, Func<Lowering, IOperation, T>? rule)
+    {
+        try
+        {
+            return rule is null ? throw UnsupportedOperations.Report(this, operation) : rule(this, operation);
+        }
+        catch (LoweringStoppedException stopped)
+        {
+            stopped.ReportAt(this, operation.Syntax);
+            throw;
+        }
     }
 
     /// <summary>Lowers an expression of a scalar type.</summary>
@@ -30,7 +44,7 @@ internal sealed partial class Lowering
     {
         ScalarValue scalar => scalar.Expression,
         NeverValue when Shapes.ScalarOf(operation.Type) is { } type => new ConstantExpression(Site(operation.Syntax), type, Gadgets.Numbers.Integer.Zero),
-        _ => throw Broken(),
+        _ => throw Unexpected(),
     };
 
     /// <summary>Lowers an expression whose value is thrown away.</summary>
@@ -41,15 +55,19 @@ internal sealed partial class Lowering
             case IIncrementOrDecrementOperation increment:
                 IncrementExpressions.Effect(this, increment);
                 break;
-            default:
+            case IAssignmentOperation:
+                // What was assigned has been evaluated.
                 Expression(operation);
+                break;
+            default:
+                Evaluate(Expression(operation), "unused", operation.Syntax);
                 break;
         }
     }
 
     /// <summary>Lowers what can be assigned, or passed by reference.</summary>
     public Place Place(IOperation operation) => PlaceTable.Find(operation.Kind) is { } rule
-        ? rule(this, operation)
+        ? Placed(operation, rule)
         : new ValuePlace(Expression(operation));
 
     /// <summary>Lowers an expression that C# evaluates only in some cases: its statements are returned, not emitted.</summary>

@@ -30,8 +30,9 @@ internal sealed partial class Lowering
             var rule = StatementTable.Find(operation.Kind) ?? throw UnsupportedOperations.Report(this, operation);
             rule(this, operation);
         }
-        catch (LoweringStoppedException)
+        catch (LoweringStoppedException stopped)
         {
+            stopped.ReportAt(this, operation.Syntax);
             IsIncomplete = true;
         }
     }

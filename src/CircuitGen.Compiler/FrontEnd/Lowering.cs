@@ -34,6 +34,8 @@ internal sealed partial class Lowering
 
     public TableSet Tables { get; }
 
+    public NullTests NullTests { get; } = new();
+
     public RecursiveCalls RecursiveCalls { get; } = new();
 
     public ProblemList Problems { get; } = new();
@@ -95,17 +97,20 @@ internal sealed partial class Lowering
     public LoweringStoppedException Unsupported(Rule rule, SyntaxNode syntax, params string[] arguments)
     {
         Problems.Add(rule, syntax, arguments);
-        return new();
+        return new(isReported: true);
     }
 
     public LoweringStoppedException Unsupported(Rule rule, Microsoft.CodeAnalysis.Location location, params string[] arguments)
     {
         Problems.Add(rule, location, arguments);
-        return new();
+        return new(isReported: true);
     }
 
-    /// <summary>Stops lowering because the C# itself does not compile: the C# compiler says what is wrong.</summary>
-    public static LoweringStoppedException Broken() => new();
+    /// <summary>
+    /// Stops lowering at something that no C# which compiles should come to. If the C# compiler finds an error there, it says what is wrong;
+    /// else the operation at hand is refused.
+    /// </summary>
+    public static LoweringStoppedException Unexpected() => new(isReported: false);
 
-    public static IrExpression ScalarOf(Value value) => value is ScalarValue scalar ? scalar.Expression : throw Broken();
+    public static IrExpression ScalarOf(Value value) => value is ScalarValue scalar ? scalar.Expression : throw Unexpected();
 }

@@ -1,6 +1,7 @@
 using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CircuitGen.Compiler.FrontEnd;
 
@@ -28,8 +29,9 @@ public static class MethodLowering
             surface = MethodInterface.Create(lowering, method, declaration);
             signature = Signatures.WithResults(signature, surface);
         }
-        catch (LoweringStoppedException)
+        catch (LoweringStoppedException stopped)
         {
+            stopped.ReportAt(lowering, declaration);
             lowering.IsIncomplete = true;
         }
 
@@ -39,11 +41,31 @@ public static class MethodLowering
             return new(signature, ir.Ir, ir.Texts, ir.Positions, EquatableArray<Problem>.Empty);
         }
 
-        var problems = lowering.Problems.Count > 0 && HasErrors(lowering, declaration) ? EquatableArray<Problem>.Empty : lowering.Problems.ToEquatable();
-        return new(signature, null, EquatableArray<string>.Empty, EquatableArray<SourceSpan>.Empty, problems);
+        return new(signature, null, EquatableArray<string>.Empty, EquatableArray<SourceSpan>.Empty, Problems(lowering, declaration));
     }
 
-    /// <summary>Whether the C# compiler finds errors in the method: then ours would only be their consequences.</summary>
+    /// <summary>
+    /// Why there is no circuit. Where the C# compiler finds errors in the method, or in code that it calls and that lowering stumbled over, ours
+    /// would only be their consequences; everywhere else there is at least one problem.
+    /// </summary>
+    private static EquatableArray<Problem> Problems(Lowering lowering, SyntaxNode declaration)
+    {
+        if (lowering.Problems.Suspected.Select(MemberAround).Prepend(declaration).Distinct().Any(member => HasErrors(lowering, member)))
+        {
+            return EquatableArray<Problem>.Empty;
+        }
+
+        lowering.Problems.RefuseSuspected();
+        if (lowering.Problems.Count == 0)
+        {
+            lowering.Problems.Add(UnsupportedConstruct.Rule, DeclarationChecks.NameOf(lowering.Method), $"'{lowering.Method.Name}'", UnsupportedOperations.WriteDifferently);
+        }
+
+        return lowering.Problems.ToEquatable();
+    }
+
+    private static SyntaxNode MemberAround(SyntaxNode syntax) => syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? syntax;
+
     private static bool HasErrors(Lowering lowering, SyntaxNode declaration) => lowering.Model(declaration.SyntaxTree)
         .GetDiagnostics(declaration.Span, lowering.Cancellation)
         .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -75,11 +97,13 @@ public static class MethodLowering
             surface.BindParameters(lowering);
             surface.FinishOutputs(lowering, Bodies.Run(lowering, method, body, "result"), declaration);
         }
-        catch (LoweringStoppedException)
+        catch (LoweringStoppedException stopped)
         {
+            stopped.ReportAt(lowering, declaration);
             lowering.IsIncomplete = true;
         }
 
+        lowering.NullTests.Check(lowering, Lowering.BlockOf(0, lowering.Block));
         return lowering.IsIncomplete || lowering.Problems.Count > 0
             ? null
             : FinishedCircuit.Create(lowering, method, surface, lowering.Site(body.Syntax));

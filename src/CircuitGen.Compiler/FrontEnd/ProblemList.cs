@@ -8,8 +8,23 @@ namespace CircuitGen.Compiler.FrontEnd;
 internal sealed class ProblemList
 {
     private readonly List<Problem> _problems = [];
+    private readonly List<SyntaxNode> _suspected = [];
 
     public int Count => _problems.Count;
+
+    /// <summary>Operations at which lowering stopped without a reason of its own, most likely because the C# has an error there.</summary>
+    public IReadOnlyList<SyntaxNode> Suspected => _suspected;
+
+    public void AddSuspected(SyntaxNode syntax) => _suspected.Add(syntax);
+
+    /// <summary>Refuses the suspected operations, because the C# compiler accepts them.</summary>
+    public void RefuseSuspected()
+    {
+        foreach (var syntax in _suspected)
+        {
+            Add(UnsupportedConstruct.Rule, syntax, $"'{SourcePositions.Text(syntax)}'", UnsupportedOperations.WriteDifferently);
+        }
+    }
 
     public void Add(Rule rule, SyntaxNode syntax, params string[] arguments) => Add(rule, syntax.GetLocation(), arguments);
 

@@ -9,7 +9,7 @@ namespace CircuitGen.Compiler.FrontEnd;
 /// <summary>Says what is wrong with C# that nothing lowers.</summary>
 internal static class UnsupportedOperations
 {
-    private const string WriteDifferently = "Write it with integers, arrays, loops and conditions.";
+    public const string WriteDifferently = "Write it with integers, arrays, loops and conditions.";
 
     public static LoweringStoppedException Report(Lowering lowering, IOperation operation)
     {
@@ -17,7 +17,7 @@ internal static class UnsupportedOperations
         switch (operation)
         {
             case IInvalidOperation:
-                return Lowering.Broken();
+                return Lowering.Unexpected();
             case IAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation:
                 return lowering.Unsupported(DelegateUse.Rule, syntax);
             case IAwaitOperation:
@@ -48,7 +48,7 @@ internal static class UnsupportedOperations
             return TypeProblems.Report(lowering, lowering.Substitute(type), syntax);
         }
 
-        return operation.Syntax.ContainsDiagnostics ? Lowering.Broken() : lowering.Unsupported(UnsupportedConstruct.Rule, syntax, $"'{SourcePositions.Text(syntax)}'", WriteDifferently);
+        return operation.Syntax.ContainsDiagnostics ? Lowering.Unexpected() : lowering.Unsupported(UnsupportedConstruct.Rule, syntax, $"'{SourcePositions.Text(syntax)}'", WriteDifferently);
     }
 
     private static bool IsUnsafe(SyntaxNode syntax) => syntax.Kind() is

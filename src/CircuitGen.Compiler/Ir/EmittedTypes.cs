@@ -26,6 +26,7 @@ internal static class EmittedTypes
         ["SourceMap"] = "CircuitGen.ConstraintSystems",
         ["SourceLocation"] = "CircuitGen",
         ["BitwiseOperand"] = "CircuitGen.Gadgets",
+        ["BranchArrays"] = "CircuitGen.Gadgets",
         ["BranchJournals"] = "CircuitGen.Gadgets",
         ["LinearCombination"] = "CircuitGen.Gadgets.LinearCombinations",
         ["BitwiseWidth"] = "CircuitGen.Witnesses",

@@ -42,6 +42,9 @@ public sealed class IrPrinter
             case AssignArrayStatement s:
                 Line(depth, $"{Name(s.Variable)} -> {Text(s.Array)}");
                 break;
+            case ClearArrayStatement s:
+                Line(depth, $"{Name(s.Variable)} -> null");
+                break;
             case StoreStatement s:
                 Line(depth, $"{Text(s.Array)}[{Text(s.Index)}{Text(s.Bound)}] = {Text(s.Value)}");
                 break;

@@ -49,6 +49,7 @@ public abstract class IrRewriter
             AssignStatement s => s with { Site = site, Value = Rewrite(s.Value) },
             NewArrayStatement s => s with { Site = site, Length = Rewrite(s.Length) },
             AssignArrayStatement s => s with { Site = site, Array = Rewrite(s.Array) },
+            ClearArrayStatement s => s with { Site = site },
             StoreStatement s => s with { Site = site, Array = Rewrite(s.Array), Index = Rewrite(s.Index), Value = Rewrite(s.Value), Bound = Rewrite(s.Bound) },
             StoreRowStatement s => s with { Site = site, Array = Rewrite(s.Array), Index = Rewrite(s.Index), Row = Rewrite(s.Row) },
             IfStatement s => s with { Site = site, Condition = Rewrite(s.Condition), Then = Rewrite(s.Then), Else = s.Else is null ? null : Rewrite(s.Else) },

@@ -17,6 +17,9 @@ public sealed record NewArrayStatement(int Site, int Variable, IrExpression Leng
 /// <summary>Makes an array variable refer to an existing array, not a copy.</summary>
 public sealed record AssignArrayStatement(int Site, int Variable, ArrayExpression Array) : IrStatement(Site);
 
+/// <summary>Takes an array variable's array away: it is null, and reading it throws.</summary>
+public sealed record ClearArrayStatement(int Site, int Variable) : IrStatement(Site);
+
 /// <summary>Writes an element; the index may be secret only where the compiler says so.</summary>
 public sealed record StoreStatement(int Site, ArrayExpression Array, IrExpression Index, IrExpression Value, SliceBound? Bound) : IrStatement(Site);
 

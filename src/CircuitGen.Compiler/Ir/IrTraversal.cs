@@ -93,6 +93,7 @@ public static class IrTraversal
         AssignStatement assign => assign.Variable,
         NewArrayStatement create => create.Variable,
         AssignArrayStatement alias => alias.Variable,
+        ClearArrayStatement clear => clear.Variable,
         _ => null,
     };
 

@@ -3,7 +3,7 @@ using CircuitGen.Compiler.Ir;
 namespace CircuitGen.Compiler.Planning;
 
 /// <summary>
-/// The scalars that an if statement's sides assign and somebody reads later before writing them again: only these need to be merged.
+/// The scalars and arrays that an if statement's sides assign and somebody reads later before writing them again: only these need to be merged.
 /// What the first side assigns and the other reads must be put back in between, whether or not anybody reads it later.
 /// </summary>
 internal sealed class MergedVariables
@@ -11,10 +11,10 @@ internal sealed class MergedVariables
     private readonly Liveness _liveness = new();
     private readonly Dictionary<int, int[]> _saved = [];
     private readonly Dictionary<int, HashSet<int>> _selected = [];
+    private readonly Dictionary<int, HashSet<int>> _liveAfter = [];
+    private readonly CircuitIr _ir;
 
-    private MergedVariables()
-    {
-    }
+    private MergedVariables(CircuitIr ir) => _ir = ir;
 
     /// <summary>For the site of each if statement the variables to save before it, ascending.</summary>
     public IReadOnlyDictionary<int, int[]> Saved => _saved;
@@ -22,7 +22,7 @@ internal sealed class MergedVariables
     /// <summary>The variables of all if statements of a circuit.</summary>
     public static MergedVariables Find(CircuitIr ir)
     {
-        var variables = new MergedVariables();
+        var variables = new MergedVariables(ir);
         variables.Visit(ir.Body, [.. ir.Outputs.Select(output => output.Variable)]);
         return variables;
     }
@@ -33,13 +33,16 @@ internal sealed class MergedVariables
     /// </summary>
     public bool IsSelected(IfStatement branch, int variable) => _selected[branch.Site].Contains(variable);
 
-    /// <summary>Visits a statement behind which the given variables are live; says which scalars it may assign.</summary>
+    /// <summary>The array variables that are read behind an if statement which assigns arrays.</summary>
+    public IReadOnlyCollection<int> LiveAfter(int site) => _liveAfter[site];
+
+    /// <summary>Visits a statement behind which the given variables are live; says which variables it may assign.</summary>
     private HashSet<int> Visit(IrStatement statement, HashSet<int> live)
     {
         switch (statement)
         {
-            case AssignStatement assign:
-                return [assign.Variable];
+            case AssignStatement or NewArrayStatement or AssignArrayStatement or ClearArrayStatement:
+                return [IrTraversal.AssignedBy(statement)!.Value];
             case BlockStatement block:
                 return VisitBlock(block, [.. live]);
             case IfStatement branch:
@@ -64,9 +67,16 @@ internal sealed class MergedVariables
 
         HashSet<int> selected = [.. assigned.Where(variable => live.Contains(variable) && (!branch.Transient.Contains(variable) || intoElse.Contains(variable)))];
         _selected[branch.Site] = selected;
+        if (selected.Any(IsArray))
+        {
+            _liveAfter[branch.Site] = [.. live.Where(IsArray)];
+        }
+
         _saved[branch.Site] = [.. selected.Union(restored).OrderBy(static variable => variable)];
         return assigned;
     }
+
+    private bool IsArray(int variable) => _ir.Variables[variable].Dimensions > 0;
 
     private HashSet<int> VisitBlock(BlockStatement block, HashSet<int> live)
     {

@@ -5,6 +5,9 @@ namespace CircuitGen.Compiler.Planning;
 /// <param name="depth">How many secret conditions stood around its creation.</param>
 internal sealed class PlanArray(int length, int depth)
 {
+    /// <summary>What a variable refers to that is null.</summary>
+    public static PlanArray Null { get; } = new(0, 0);
+
     /// <summary>The scalars, zero at first; unused in an array of arrays.</summary>
     public PlanValue[] Elements { get; } = new PlanValue[length];
 

@@ -63,27 +63,29 @@ internal sealed partial class PlanningMachine
         _secretDepth--;
     }
 
-    private (PlanValue Value, bool IsDefined)[] Snapshot(int[] variables)
+    private VariableState[] Snapshot(int[] variables)
     {
-        var values = new (PlanValue, bool)[variables.Length];
+        var values = new VariableState[variables.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = (_scalars[variables[i]], _isDefined[variables[i]]);
+            values[i] = new(_scalars[variables[i]], _isDefined[variables[i]], _arrays[variables[i]]);
         }
 
         return values;
     }
 
-    private void Reset(int[] variables, (PlanValue Value, bool IsDefined)[] values)
+    private void Reset(int[] variables, VariableState[] values)
     {
         for (var i = 0; i < variables.Length; i++)
         {
-            (_scalars[variables[i]], _isDefined[variables[i]]) = values[i];
+            (_scalars[variables[i]], _isDefined[variables[i]], _arrays[variables[i]]) = values[i];
         }
     }
 
-    private void Merge(IfStatement branch, LinearCombination condition, int[] merged, (PlanValue Value, bool IsDefined)[] afterThen)
+    private void Merge(IfStatement branch, LinearCombination condition, int[] merged, VariableState[] afterThen)
     {
+        var journal = _journals.Pop();
+        var arrays = new ArrayMerge(branch);
         for (var i = 0; i < merged.Length; i++)
         {
             var variable = merged[i];
@@ -92,7 +94,13 @@ internal sealed partial class PlanningMachine
                 continue;
             }
 
-            var (whenTrue, isDefinedWhenTrue) = afterThen[i];
+            if (_ir.Variables[variable].Dimensions > 0)
+            {
+                arrays.Add(variable, afterThen[i].Array, _arrays[variable]);
+                continue;
+            }
+
+            var (whenTrue, isDefinedWhenTrue, _) = afterThen[i];
             var log = MergeLog(branch.Site, variable);
             if (!isDefinedWhenTrue || !_isDefined[variable])
             {
@@ -109,7 +117,6 @@ internal sealed partial class PlanningMachine
             }
         }
 
-        var journal = _journals.Pop();
         foreach (var (array, index, before, whenTrue) in journal.Entries())
         {
             // By now the element holds what the else-side left; around this branch what counts is what it held before both.
@@ -120,6 +127,53 @@ internal sealed partial class PlanningMachine
 
             array.Elements[index] = Select(MergeLog(branch.Site, -1), condition, whenTrue, array.Elements[index], branch.Site);
         }
+
+        // Last, because an array from outside holds what this branch wrote to it only now.
+        MergeArrays(arrays, condition);
+    }
+
+    /// <summary>
+    /// Makes a new array of the elements of two. That is as good as a reference to one of them only where nobody else reads or writes either of
+    /// them afterwards.
+    /// </summary>
+    private void MergeArrays(ArrayMerge merge, LinearCombination condition)
+    {
+        foreach (var (variable, whenTrue, whenFalse) in merge.Variables)
+        {
+            var log = MergeLog(merge.Site, variable);
+            if (whenTrue == whenFalse || whenTrue is null || whenFalse is null)
+            {
+                // Definite assignment: nobody reads it on the side that left it unassigned.
+                log.Add(new PlannedAction(whenFalse is null ? ActionKind.Left : ActionKind.Right));
+                _arrays[variable] = whenFalse ?? whenTrue;
+                continue;
+            }
+
+            if (whenTrue.Rows is not null || whenFalse.Rows is not null || whenTrue.Length != whenFalse.Length || IsShared(merge, variable, whenTrue, whenFalse))
+            {
+                throw Stop(whenTrue == PlanArray.Null || whenFalse == PlanArray.Null ? ProblemIds.NullArray : ProblemIds.SecretArrayReference, merge.Site);
+            }
+
+            log.Add(new PlannedAction(ActionKind.Select));
+            var elements = MergeLog(merge.Site, ArrayMerge.ElementsOf(variable));
+            var array = new PlanArray(whenTrue.Length, _secretDepth);
+            for (var i = 0; i < array.Length; i++)
+            {
+                array.Elements[i] = Select(elements, condition, whenTrue.Elements[i], whenFalse.Elements[i], merge.Site);
+                _variables[variable].Widen(array.Elements[i]);
+            }
+
+            _arrays[variable] = array;
+        }
+    }
+
+    /// <summary>Whether another variable that is read later refers to one of two arrays.</summary>
+    private bool IsShared(ArrayMerge merge, int variable, PlanArray whenTrue, PlanArray whenFalse)
+    {
+        return merge.Variables.Any(other => other.Variable != variable && (Reaches(other.WhenTrue) || Reaches(other.WhenFalse)))
+            || _mergedVariables.LiveAfter(merge.Site).Any(live => live != variable && merge.Variables.All(other => other.Variable != live) && Reaches(_arrays[live]));
+
+        bool Reaches(PlanArray? array) => array is not null && (array == whenTrue || array == whenFalse || (array.Rows?.Any(Reaches) ?? false));
     }
 
     private ActionLog MergeLog(int site, int variable)

@@ -12,14 +12,14 @@ internal sealed partial class PlanningMachine
     {
         if (array is VariableArray variable)
         {
-            return _arrays[variable.Variable] ?? throw new InvalidOperationException("An array is read before it exists.");
+            return _arrays[variable.Variable] is { } found && found != PlanArray.Null ? found : throw Stop(ProblemIds.NullArray, array.Site);
         }
 
         var row = (RowArray)array;
         var rows = Resolve(row.Array);
         var index = RequireConstant(Evaluate(row.Index), row.Index, ProblemIds.SecretArrayReference);
         CheckIndex(index, rows.Length, row.Index);
-        return rows.Rows?[(int)index.Small] ?? throw Stop(ProblemIds.IndexOutOfRange, row.Index.Site, index.ToString(), "0");
+        return rows.Rows?[(int)index.Small] ?? throw Stop(ProblemIds.NullArray, row.Site);
     }
 
     private PlanValue EvaluateElement(ElementExpression element)

@@ -32,10 +32,14 @@ internal sealed partial class PlanningMachine
                 ExecuteIf(branch);
                 break;
             case NewArrayStatement create:
-                SetArray(create.Variable, CreateArray(create), create.Site);
+                _arrays[create.Variable] = CreateArray(create);
                 break;
             case AssignArrayStatement alias:
-                SetArray(alias.Variable, Resolve(alias.Array), alias.Site);
+                // A null array may be handed on, but not read.
+                _arrays[alias.Variable] = alias.Array is VariableArray { Variable: var other } && _arrays[other] == PlanArray.Null ? PlanArray.Null : Resolve(alias.Array);
+                break;
+            case ClearArrayStatement clear:
+                _arrays[clear.Variable] = PlanArray.Null;
                 break;
             case StoreRowStatement store:
                 ExecuteStoreRow(store);
@@ -98,16 +102,6 @@ internal sealed partial class PlanningMachine
         }
 
         return array;
-    }
-
-    private void SetArray(int variable, PlanArray array, int site)
-    {
-        if (_secretDepth > 0 && _arrays[variable] is { } before && before != array && before.Depth < _secretDepth)
-        {
-            throw Stop(ProblemIds.SecretArrayReference, site);
-        }
-
-        _arrays[variable] = array;
     }
 
     private void ExecuteStore(StoreStatement store)

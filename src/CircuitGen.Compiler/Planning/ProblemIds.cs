@@ -15,5 +15,6 @@ internal static class ProblemIds
     public static string SecretStoreIndex => Diagnostics.SecretStoreIndex.Rule.Id;
     public static string AssertionFails => Diagnostics.AssertionFails.Rule.Id;
     public static string TooManySteps => Diagnostics.TooManySteps.Rule.Id;
+    public static string NullArray => Diagnostics.NullArray.Rule.Id;
     public static string BadArrayLength => Diagnostics.InvalidArrayLength.Rule.Id;
 }

@@ -61,6 +61,9 @@ internal sealed class IrInterpreter(CircuitIr ir)
             case AssignArrayStatement s:
                 _variables[s.Variable] = Array(s.Array);
                 break;
+            case ClearArrayStatement s:
+                _variables[s.Variable] = null;
+                break;
             case StoreStatement s:
                 var target = Numbers(s.Array);
                 var index = Index(s.Index, s.Bound, target.Length);

@@ -13,7 +13,7 @@ internal static class Conditions
             return constant.Value.IsZero ? whenFalse : whenTrue;
         }
 
-        if (Same.Expression(whenTrue, whenFalse))
+        if (Same.Expression(whenTrue, whenFalse) && !Failures.IsPossible(condition))
         {
             return whenTrue;
         }

@@ -16,14 +16,14 @@ internal static class Calls
     /// <param name="arguments">By parameter; what is passed by reference is a place to alias.</param>
     public static Value Inline(Lowering lowering, IMethodSymbol method, Place? instance, IReadOnlyList<Place> arguments, SyntaxNode syntax)
     {
-        lowering.RecursiveCalls.Check(lowering, method, arguments, syntax);
+        RequireDepth(lowering, method, arguments, syntax);
         if (method.IsAsync)
         {
             throw lowering.Unsupported(AsynchronousCode.Rule, syntax, method.Name);
         }
 
         var body = MethodBodies.Find(lowering, method);
-        if (body is null || Depth(lowering.Frame) > MaximumDepth)
+        if (body is null)
         {
             throw lowering.Unsupported(UnseenCall.Rule, syntax, method.Name);
         }
@@ -34,7 +34,7 @@ internal static class Calls
         return InFrame(lowering, frame, () => Bodies.Run(lowering, method, body, method.Name + "_result"));
     }
 
-    public static Frame Enter(Lowering lowering, IMethodSymbol method, IOperation body)
+    public static Frame Enter(Lowering lowering, IMethodSymbol method, IOperation? body)
     {
         var enclosing = method.MethodKind == MethodKind.LocalFunction ? lowering.Frame.FindMethod(method.ContainingSymbol) : null;
         var frame = new Frame(method, lowering.Frame, enclosing);
@@ -44,8 +44,31 @@ internal static class Calls
             AddTypeArguments(lowering, frame, type.OriginalDefinition.TypeParameters, type.TypeArguments);
         }
 
-        frame.Reassigned.UnionWith(ReassignedVariables.Of(body));
+        if (body is not null)
+        {
+            frame.Reassigned.UnionWith(ReassignedVariables.Of(body));
+        }
+
         return frame;
+    }
+
+    /// <summary>A constructor about to run on an instance, with its parameters bound.</summary>
+    public static Frame EnterConstructor(Lowering lowering, IMethodSymbol constructor, Place instance, IReadOnlyList<Place> arguments, SyntaxNode syntax)
+    {
+        RequireDepth(lowering, constructor, arguments, syntax);
+        var frame = Enter(lowering, constructor, MethodBodies.Find(lowering, constructor));
+        frame.This = instance;
+        BindParameters(lowering, frame, arguments, syntax);
+        return frame;
+    }
+
+    private static void RequireDepth(Lowering lowering, IMethodSymbol method, IReadOnlyList<Place> arguments, SyntaxNode syntax)
+    {
+        lowering.RecursiveCalls.Check(lowering, method, arguments, syntax);
+        if (Depth(lowering.Frame) > MaximumDepth)
+        {
+            throw lowering.Unsupported(UnseenCall.Rule, syntax, method.Name);
+        }
     }
 
     public static T InFrame<T>(Lowering lowering, Frame frame, Func<T> action)
@@ -77,7 +100,7 @@ internal static class Calls
         {
             var parameter = parameters[i];
             var argument = arguments[i];
-            if (parameter.RefKind is RefKind.None or RefKind.In or RefKind.RefReadOnlyParameter)
+            if (parameter.RefKind == RefKind.None || argument is ValuePlace)
             {
                 var shape = InFrame(lowering, frame, () => lowering.Shapes.Of(parameter.Type, syntax));
                 argument = Parameter(lowering, shape, parameter.Name, argument.Read(lowering, syntax), frame.IsReassigned(parameter), syntax);

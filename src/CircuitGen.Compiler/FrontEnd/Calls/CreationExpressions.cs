@@ -1,6 +1,5 @@
 using CircuitGen.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CircuitGen.Compiler.FrontEnd;
@@ -26,75 +25,24 @@ internal static class CreationExpressions
     {
         var value = lowering.Expression(with.Operand);
         var shape = lowering.Shapes.Of(with.Type, with.Syntax) as CompositeShape ?? throw UnsupportedOperations.Report(lowering, with);
+        if (with.CloneMethod is { } && Constructors.HasOwnCopy(shape.Type))
+        {
+            throw lowering.Unsupported(UnsupportedConstruct.Rule, with.Syntax, $"'with' on '{shape.Type.Name}', which has a copy constructor of its own", "Create a new one.");
+        }
+
         return with.Initializer is null ? value : Initialize(lowering, value, shape, with.Initializer, with.Syntax);
     }
 
     private static Value Construct(Lowering lowering, IObjectCreationOperation creation, CompositeShape shape)
     {
-        var constructor = creation.Constructor ?? throw Lowering.Broken();
+        var constructor = creation.Constructor ?? throw Lowering.Unexpected();
         var arguments = InvocationExpressions.Arguments(lowering, constructor, creation.Arguments);
-        if (constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 0)
-        {
-            return Places.Default(lowering, shape, creation.Syntax);
-        }
-
         if (shape.Type.IsTupleType)
         {
-            return new CompositeValue(shape, [.. arguments.Select(argument => argument.Read(lowering, creation.Syntax))]);
+            return new CompositeValue(shape, [.. arguments.Select(argument => lowering.Evaluate(argument.Read(lowering, creation.Syntax), "part", creation.Syntax))]);
         }
 
-        if (IsPrimary(lowering, constructor))
-        {
-            return Primary(lowering, constructor, arguments, shape, creation.Syntax);
-        }
-
-        var instance = Places.Create(lowering, shape, "created");
-        instance.Write(lowering, Places.Default(lowering, shape, creation.Syntax), creation.Syntax);
-        RejectInitializers(lowering, shape.Type, creation.Syntax);
-        RejectChaining(lowering, constructor, creation.Syntax);
-        Calls.Inline(lowering, constructor, instance, arguments, creation.Syntax);
-        return instance.Read(lowering, creation.Syntax);
-    }
-
-    /// <summary>A record's positional parameters go to the properties of the same names.</summary>
-    private static CompositeValue Primary(Lowering lowering, IMethodSymbol constructor, Place[] arguments, CompositeShape shape, SyntaxNode syntax)
-    {
-        RejectInitializers(lowering, shape.Type, syntax);
-        return new(shape, [.. shape.Fields.Select(field =>
-        {
-            var parameter = constructor.Parameters.FirstOrDefault(candidate => candidate.Name == field.DisplayName);
-            return parameter is null ? Places.Default(lowering, field.Shape, syntax) : arguments[parameter.Ordinal].Read(lowering, syntax);
-        })]);
-    }
-
-    private static bool IsPrimary(Lowering lowering, IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences
-        .Any(reference => reference.GetSyntax(lowering.Cancellation) is TypeDeclarationSyntax);
-
-    private static void RejectInitializers(Lowering lowering, INamedTypeSymbol type, SyntaxNode syntax)
-    {
-        var hasInitializer = type.DeclaringSyntaxReferences
-            .Select(reference => reference.GetSyntax(lowering.Cancellation))
-            .OfType<TypeDeclarationSyntax>()
-            .SelectMany(declaration => declaration.Members)
-            .Any(member => member switch
-            {
-                FieldDeclarationSyntax field => !field.Modifiers.Any(modifier => modifier.Text is "static" or "const") && field.Declaration.Variables.Any(variable => variable.Initializer is not null),
-                PropertyDeclarationSyntax property => property.Initializer is not null && !property.Modifiers.Any(modifier => modifier.Text == "static"),
-                _ => false,
-            });
-        if (hasInitializer || (type.IsRecord is false && type.InstanceConstructors.Any(constructor => constructor.Parameters.Length > 0 && IsPrimary(lowering, constructor))))
-        {
-            throw lowering.Unsupported(UnsupportedConstruct.Rule, syntax, $"Creating a '{type.Name}', whose members have initializers", "Assign the members in the constructor.");
-        }
-    }
-
-    private static void RejectChaining(Lowering lowering, IMethodSymbol constructor, SyntaxNode syntax)
-    {
-        if (constructor.DeclaringSyntaxReferences.Any(reference =>
-            reference.GetSyntax(lowering.Cancellation) is ConstructorDeclarationSyntax { Initializer: { ArgumentList.Arguments.Count: > 0 } }))
-        {
-            throw lowering.Unsupported(UnsupportedConstruct.Rule, syntax, "A constructor that calls another one", "Assign the members in each constructor.");
-        }
+        return Constructors.Run(lowering, constructor, arguments, shape, creation.Syntax);
     }
 
     private static Value Initialize(Lowering lowering, Value value, CompositeShape shape, IObjectOrCollectionInitializerOperation initializer, SyntaxNode syntax)
@@ -106,6 +54,11 @@ internal static class CreationExpressions
         {
             foreach (var assignment in initializer.Initializers)
             {
+                if (assignment is not ISimpleAssignmentOperation)
+                {
+                    throw UnsupportedOperations.Report(lowering, assignment);
+                }
+
                 lowering.Expression(assignment);
             }
         }

@@ -16,9 +16,14 @@ internal static class InvocationExpressions
         }
 
         RequireSource(lowering, invocation);
-        method = Implementation(lowering, invocation);
-        var instance = invocation.Instance is null || method.MethodKind == MethodKind.LocalFunction ? null : lowering.Place(invocation.Instance);
-        var arguments = Arguments(lowering, method, invocation.Arguments);
+        method = Implementations.Of(lowering, method, invocation.ConstrainedToType ?? invocation.Instance?.Type, invocation.Syntax);
+        if (invocation.Instance is null || method.IsStatic || method.MethodKind == MethodKind.LocalFunction)
+        {
+            return Calls.Inline(lowering, method, null, Arguments(lowering, method, invocation.Arguments), invocation.Syntax);
+        }
+
+        var instance = Receivers.Of(lowering, invocation.Instance, method);
+        var arguments = lowering.Before(ref instance, invocation.Syntax, () => Arguments(lowering, method, invocation.Arguments));
         return Calls.Inline(lowering, method, instance, arguments, invocation.Syntax);
     }
 
@@ -42,13 +47,13 @@ internal static class InvocationExpressions
             var argument = arguments[i];
             if (argument.Parameter is not { } parameter)
             {
-                throw Lowering.Broken();
+                throw Lowering.Unexpected();
             }
 
-            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            if (IsReference(lowering, parameter, argument.Value))
             {
                 values[i] = VoidValue.Instance;
-                result[parameter.Ordinal] = lowering.Before(values, i, argument.Syntax, () => lowering.Freeze(lowering.Place(argument.Value), argument.Syntax));
+                result[parameter.Ordinal] = lowering.Before(values, i, argument.Syntax, () => lowering.Freeze(Referred(lowering, argument), argument.Syntax));
             }
             else
             {
@@ -64,17 +69,18 @@ internal static class InvocationExpressions
         return result;
     }
 
-    /// <summary>A call through an interface, in generic code, is one of the type argument's method.</summary>
-    private static IMethodSymbol Implementation(Lowering lowering, IInvocationOperation invocation)
+    /// <summary>Whether a reference is passed. To an <c>in</c> parameter it is where the argument is a variable of the very type, else a copy.</summary>
+    private static bool IsReference(Lowering lowering, IParameterSymbol parameter, IOperation argument) => parameter.RefKind switch
     {
-        var method = invocation.TargetMethod;
-        if (method.ContainingType is not { TypeKind: TypeKind.Interface } || (invocation.ConstrainedToType ?? invocation.Instance?.Type) is not { } receiver)
-        {
-            return method;
-        }
+        RefKind.Ref or RefKind.Out => true,
+        RefKind.In or RefKind.RefReadOnlyParameter => Receivers.IsVariable(lowering, argument),
+        _ => false,
+    };
 
-        return lowering.Substitute(receiver).FindImplementationForInterfaceMember(method) as IMethodSymbol ?? method;
-    }
+    /// <summary>What a reference refers to; <c>out _</c> to a variable that has no name.</summary>
+    private static Place Referred(Lowering lowering, IArgumentOperation argument) => argument.Value is IDiscardOperation
+        ? Places.Create(lowering, lowering.Shapes.Of(argument.Value.Type, argument.Syntax), "unused")
+        : lowering.Place(argument.Value);
 
     private static void RequireSource(Lowering lowering, IInvocationOperation invocation)
     {

@@ -123,5 +123,5 @@ internal static class SpanIntrinsics
         return lowering.Operands([.. invocation.Instance is null ? operations : operations.Prepend(invocation.Instance)]);
     }
 
-    private static ViewValue View(Value value) => value as ViewValue ?? throw Lowering.Broken();
+    private static ViewValue View(Value value) => value as ViewValue ?? throw Lowering.Unexpected();
 }

@@ -9,7 +9,7 @@ internal static class ArrayExpressions
 {
     public static Value Creation(Lowering lowering, IArrayCreationOperation creation)
     {
-        var shape = lowering.Shapes.Of(creation.Type, creation.Syntax) as ViewShape ?? throw Lowering.Broken();
+        var shape = lowering.Shapes.Of(creation.Type, creation.Syntax) as ViewShape ?? throw Lowering.Unexpected();
         var lengths = lowering.Operands([.. creation.DimensionSizes]).Select(Lowering.ScalarOf).ToArray();
         var elements = new List<(IrExpression[] Indices, IOperation Operation)>();
         if (creation.Initializer is not null)
@@ -17,7 +17,17 @@ internal static class ArrayExpressions
             Flatten(lowering, creation.Initializer, [], elements);
         }
 
+        RequireElements(lowering, shape.Element, lengths, elements.Count, creation.Syntax);
         return Create(lowering, shape.Element, lengths, elements, creation.Syntax, NameFor(creation));
+    }
+
+    /// <summary>The elements of a new array of records are null until they are assigned.</summary>
+    private static void RequireElements(Lowering lowering, Shape element, IReadOnlyList<IrExpression> lengths, int given, SyntaxNode syntax)
+    {
+        if (given == 0 && element is CompositeShape && !lengths.Any(length => Make.IsConstant(length, Gadgets.Numbers.Integer.Zero)))
+        {
+            Places.RequireNoNull(lowering, element, syntax);
+        }
     }
 
     public static Value StackAllocation(Lowering lowering, IOperation operation, ITypeSymbol element, IOperation size, IReadOnlyList<IOperation> elements)

@@ -11,12 +11,15 @@ internal static class BinaryExpressions
 {
     public static Value Lower(Lowering lowering, IBinaryOperation binary)
     {
-        if (binary.OperatorMethod is { } method && UserOperators.IsInlined(lowering, method))
+        var isShortCircuit = binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr;
+        if (Method(lowering, binary) is { } method)
         {
-            return Calls.Invoke(lowering, method, null, lowering.Operands([binary.LeftOperand, binary.RightOperand]), binary.Syntax);
+            return isShortCircuit
+                ? UserShortCircuit.Lower(lowering, binary, method)
+                : Calls.Invoke(lowering, method, null, lowering.Operands([binary.LeftOperand, binary.RightOperand]), binary.Syntax);
         }
 
-        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        if (isShortCircuit)
         {
             return ShortCircuit(lowering, binary);
         }
@@ -26,7 +29,7 @@ internal static class BinaryExpressions
         IOperation first = binary;
         while (first is IBinaryOperation { ConstantValue.HasValue: false } next
             && next.OperatorKind == binary.OperatorKind
-            && !(next.OperatorMethod is { } own && UserOperators.IsInlined(lowering, own)))
+            && Method(lowering, next) is null)
         {
             chain.Push(next);
             first = next.LeftOperand;
@@ -41,6 +44,9 @@ internal static class BinaryExpressions
 
         return left;
     }
+
+    private static IMethodSymbol? Method(Lowering lowering, IBinaryOperation binary) =>
+        UserOperators.Find(lowering, binary.OperatorMethod, binary.ConstrainedToType, binary.Syntax);
 
     /// <summary>Applies an operator whose operands have been converted as C# wants it.</summary>
     public static IrExpression Apply(Lowering lowering, OperationKind kind, ScalarType type, IrExpression left, IrExpression right, SyntaxNode syntax)
@@ -69,8 +75,8 @@ internal static class BinaryExpressions
         {
             (ScalarValue a, ScalarValue b) when lowering.Shapes.ScalarOf(operation.Type) is { } type =>
                 new ScalarValue(Apply(lowering, kind, type, a.Expression, b.Expression, operation.Syntax)),
-            (CompositeValue a, CompositeValue b) when kind is OperationKind.Equal or OperationKind.NotEqual =>
-                new ScalarValue(Equality.Of(lowering, a, b, kind == OperationKind.Equal, operation.Syntax)),
+            (CompositeValue a, CompositeValue b) when kind is OperationKind.Equal or OperationKind.NotEqual && operation.LeftOperand.Type is { IsRecord: true } =>
+                new ScalarValue(Equality.OfRecords(lowering, a, b, kind == OperationKind.Equal, operation.Syntax)),
             _ => throw UnsupportedOperations.Report(lowering, operation),
         };
     }

@@ -10,7 +10,7 @@ internal static class ConditionalExpressions
     {
         if (conditional.WhenFalse is null)
         {
-            throw Lowering.Broken();
+            throw Lowering.Unexpected();
         }
 
         if (conditional.IsRef)

@@ -10,6 +10,11 @@ internal static class IncrementExpressions
     public static Value Lower(Lowering lowering, IIncrementOrDecrementOperation increment)
     {
         var place = lowering.Freeze(lowering.Place(increment.Target), increment.Syntax);
+        if (IsOnInstance(lowering, increment, place))
+        {
+            return place.Read(lowering, increment.Syntax);
+        }
+
         var before = lowering.Freeze(place.Read(lowering, increment.Target.Syntax), "before", increment.Syntax);
         var after = Next(lowering, increment, before);
         if (!increment.IsPostfix)
@@ -24,12 +29,30 @@ internal static class IncrementExpressions
     public static void Effect(Lowering lowering, IIncrementOrDecrementOperation increment)
     {
         var place = lowering.Freeze(lowering.Place(increment.Target), increment.Syntax);
+        if (IsOnInstance(lowering, increment, place))
+        {
+            return;
+        }
+
         place.Write(lowering, Next(lowering, increment, place.Read(lowering, increment.Target.Syntax)), increment.Syntax);
+    }
+
+    /// <summary>Runs an operator that changes its instance, if it is one; as an expression C# allows it only in front.</summary>
+    private static bool IsOnInstance(Lowering lowering, IIncrementOrDecrementOperation increment, Place place)
+    {
+        if (increment.OperatorMethod is not { IsStatic: false })
+        {
+            return false;
+        }
+
+        var method = Implementations.Of(lowering, increment.OperatorMethod, increment.ConstrainedToType ?? increment.Target.Type, increment.Syntax);
+        Calls.Inline(lowering, method, place, [], increment.Syntax);
+        return true;
     }
 
     private static Value Next(Lowering lowering, IIncrementOrDecrementOperation increment, Value value)
     {
-        if (increment.OperatorMethod is { } method && UserOperators.IsInlined(lowering, method))
+        if (UserOperators.Find(lowering, increment.OperatorMethod, increment.ConstrainedToType, increment.Syntax) is { } method)
         {
             return Calls.Invoke(lowering, method, null, [value], increment.Syntax);
         }

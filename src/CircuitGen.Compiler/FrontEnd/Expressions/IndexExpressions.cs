@@ -47,7 +47,7 @@ internal static class IndexExpressions
         return Views.Element(lowering, ViewOf(values[0]), indices, syntax);
     }
 
-    private static ViewValue ViewOf(Value value) => value as ViewValue ?? throw Lowering.Broken();
+    private static ViewValue ViewOf(Value value) => value as ViewValue ?? throw Lowering.Unexpected();
 
     private static IrExpression Index(Lowering lowering, IOperation argument, ViewValue view) =>
         Ranges.IsIndex(argument.Type) ? Ranges.Index(lowering, argument, view) : lowering.Scalar(argument);

@@ -20,7 +20,8 @@ internal static class LiteralExpressions
 
             return new("text", SymbolDisplay.FormatLiteral(text, quote: true), ScalarType.Char, new([text.Length]), EquatableArray<int>.Empty, builder.ToValues(), Indexing.Rectangular);
         });
-        return lowering.Tables.View(table, lowering.Site(syntax));
+        var view = lowering.Tables.View(table, lowering.Site(syntax));
+        return new(view.Element, view.Sources, view.Start, view.Lengths) { Text = text };
     }
 
     public static Value Lower(Lowering lowering, IUtf8StringOperation literal)

@@ -50,14 +50,7 @@ internal static class MemberExpressions
             return ViewProperty(lowering, reference);
         }
 
-        if (BackingField(reference.Property) is { } field && Member(lowering, reference.Instance, field.Name, reference.Syntax) is { } place)
-        {
-            return place.Read(lowering, reference.Syntax);
-        }
-
-        return reference.Property.GetMethod is { } getter
-            ? Calls.Invoke(lowering, getter, lowering.Place(reference.Instance), [.. reference.Arguments.Select(argument => lowering.Expression(argument.Value))], reference.Syntax)
-            : throw Lowering.Broken();
+        return Instance(lowering, reference, reference.Instance).Read(lowering, reference.Syntax);
     }
 
     public static Place PropertyPlace(Lowering lowering, IPropertyReferenceOperation reference)
@@ -72,15 +65,54 @@ internal static class MemberExpressions
             return element;
         }
 
-        if (BackingField(reference.Property) is { } field && Member(lowering, reference.Instance, field.Name, reference.Syntax) is { } place)
+        return IsViewType(reference.Instance.Type)
+            ? new ValuePlace(Property(lowering, reference))
+            : Instance(lowering, reference, reference.Instance);
+    }
+
+    /// <summary>A property or indexer of a struct or record.</summary>
+    private static Place Instance(Lowering lowering, IPropertyReferenceOperation reference, IOperation instance)
+    {
+        var property = reference.Property;
+        var isPlain = AutoProperties.IsReadPlainly(lowering, property) && AutoProperties.IsWrittenPlainly(lowering, property);
+        if (isPlain && AutoProperties.FieldOf(property) is { } plain && Member(lowering, instance, plain.Name, reference.Syntax) is { } field)
         {
-            return place;
+            return field;
         }
 
-        return IsViewType(reference.Instance.Type) || reference.Property.SetMethod is null
-            ? new ValuePlace(Property(lowering, reference))
-            : new PropertyPlace(lowering.Place(reference.Instance), reference.Property);
+        var accessor = property.GetMethod ?? property.SetMethod ?? throw Lowering.Unexpected();
+        if (accessor.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            accessor = Implementations.Of(lowering, accessor, reference.ConstrainedToType ?? instance.Type, reference.Syntax);
+            property = accessor.AssociatedSymbol as IPropertySymbol ?? throw Lowering.Unexpected();
+        }
+
+        var receiver = Receivers.Of(lowering, instance, IsOnlyRead(reference) ? accessor : property.SetMethod ?? accessor);
+        Place[] arguments = [];
+        if (reference.Arguments.Length > 0)
+        {
+            arguments = lowering.Before(ref receiver, reference.Syntax, () => InvocationExpressions.Arguments(lowering, accessor, reference.Arguments));
+            arguments = [.. arguments.Take(reference.Arguments.Length).Select(argument => lowering.Freeze(argument, reference.Syntax))];
+        }
+
+        return new PropertyPlace(receiver, property, arguments, FieldPlaceOf(lowering, receiver, property, lowering.Shapes.Of(instance.Type, instance.Syntax), reference.Syntax));
     }
+
+    /// <summary>A property of something that has been lowered.</summary>
+    public static Place PropertyOf(Lowering lowering, Place receiver, CompositeShape shape, IPropertySymbol property, SyntaxNode syntax) =>
+        new PropertyPlace(receiver, property, [], FieldPlaceOf(lowering, receiver, property, shape, syntax));
+
+    private static Place? FieldPlaceOf(Lowering lowering, Place receiver, IPropertySymbol property, Shape shape, SyntaxNode syntax) =>
+        AutoProperties.FieldOf(property) is { } field && shape is CompositeShape composite && composite.IndexOf(field.Name) is >= 0 and var index
+            ? receiver.Field(lowering, index, syntax)
+            : null;
+
+    private static bool IsOnlyRead(IPropertyReferenceOperation reference) => reference.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target != reference,
+        IIncrementOrDecrementOperation or ITupleOperation => false,
+        _ => true,
+    };
 
     private static Value StaticProperty(Lowering lowering, IPropertyReferenceOperation reference)
     {
@@ -95,19 +127,20 @@ internal static class MemberExpressions
             return constant;
         }
 
+        var getter = Implementations.Of(lowering, property.GetMethod ?? throw Lowering.Unexpected(), reference.ConstrainedToType, reference.Syntax);
+        property = getter.AssociatedSymbol as IPropertySymbol ?? property;
         if (property.SetMethod is not null)
         {
             throw lowering.Unsupported(StaticState.Rule, reference.Syntax, property.Name);
         }
 
-        return StaticMembers.Read(lowering, property, property.Type, reference.Syntax)
-            ?? Calls.Invoke(lowering, property.GetMethod ?? throw Lowering.Broken(), null, [], reference.Syntax);
+        return StaticMembers.Read(lowering, property, property.Type, reference.Syntax) ?? Calls.Invoke(lowering, getter, null, [], reference.Syntax);
     }
 
     private static ScalarValue ViewProperty(Lowering lowering, IPropertyReferenceOperation reference)
     {
         var site = lowering.Site(reference.Syntax);
-        var view = lowering.Expression(reference.Instance!) as ViewValue ?? throw Lowering.Broken();
+        var view = lowering.Expression(reference.Instance!) as ViewValue ?? throw Lowering.Unexpected();
         return reference.Property.Name switch
         {
             "Length" => new(Views.TotalLength(view, site)),
@@ -120,9 +153,6 @@ internal static class MemberExpressions
 
     private static bool IsViewType(ITypeSymbol? type) =>
         type is IArrayTypeSymbol || SpanTypes.IsSpan(type) || type?.SpecialType is SpecialType.System_String or SpecialType.System_Array;
-
-    private static IFieldSymbol? BackingField(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
-        .FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
     /// <summary>A field of an instance, or null where the instance is no composite that has it.</summary>
     private static Place? Member(Lowering lowering, IOperation instance, string field, SyntaxNode syntax)

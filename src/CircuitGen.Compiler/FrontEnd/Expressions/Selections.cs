@@ -42,7 +42,7 @@ internal static class Selections
         ScalarValue scalar => new ScalarShape(scalar.Expression.Type),
         CompositeValue composite => composite.Shape,
         ViewValue view => new ViewShape(view.Element, view.Rank, isSpan: view.Rank == 1),
-        _ => throw Lowering.Broken(),
+        _ => throw Lowering.Unexpected(),
     };
 
     /// <summary>One side throws: what remains is the other side.</summary>
@@ -59,6 +59,6 @@ internal static class Selections
     {
         (ScalarValue a, ScalarValue b) => new ScalarValue(Conditions.Conditional(site, condition, a.Expression, b.Expression)),
         (CompositeValue a, CompositeValue b) => new CompositeValue(a.Shape, [.. a.Fields.Select((field, i) => Pure(site, condition, field, b.Fields[i]))]),
-        _ => throw Lowering.Broken(),
+        _ => throw Lowering.Unexpected(),
     };
 }

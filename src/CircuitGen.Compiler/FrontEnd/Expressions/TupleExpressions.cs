@@ -7,26 +7,32 @@ internal static class TupleExpressions
 {
     public static Value Lower(Lowering lowering, ITupleOperation tuple)
     {
-        var values = lowering.Operands([.. tuple.Elements]);
+        var values = lowering.Operands([.. tuple.Elements]).Select((value, i) => lowering.Evaluate(value, "part", tuple.Elements[i].Syntax)).ToArray();
         return new CompositeValue(ShapeOf(lowering, tuple, values), values);
     }
 
     public static Place Place(Lowering lowering, ITupleOperation tuple)
     {
-        var places = tuple.Elements.Select(lowering.Place).Select(place => lowering.Freeze(place, tuple.Syntax)).ToArray();
-        return new DeconstructionPlace(places);
+        var targets = new List<(Place, Shape?)>();
+        foreach (var element in tuple.Elements)
+        {
+            var place = lowering.Freeze(lowering.Place(element), tuple.Syntax);
+            targets.Add((place, lowering.Shapes.TryOf(element.Type)));
+        }
+
+        return new DeconstructionPlace(targets);
     }
 
     public static Value Compare(Lowering lowering, ITupleBinaryOperation comparison)
     {
         var operands = lowering.Operands([comparison.LeftOperand, comparison.RightOperand]);
         var isEqual = comparison.OperatorKind == BinaryOperatorKind.Equals;
-        return new ScalarValue(Equality.Of(lowering, operands[0], operands[1], isEqual, comparison.Syntax));
+        return new ScalarValue(Equality.OfTuples(lowering, operands[0], operands[1], isEqual, comparison.Syntax));
     }
 
     private static CompositeShape ShapeOf(Lowering lowering, ITupleOperation tuple, Value[] values)
     {
-        var type = (Microsoft.CodeAnalysis.INamedTypeSymbol)(tuple.Type ?? throw Lowering.Broken());
+        var type = (Microsoft.CodeAnalysis.INamedTypeSymbol)(tuple.Type ?? throw Lowering.Unexpected());
         return new(type, [.. values.Select((value, i) =>
             new Field($"Item{i + 1}", type.TupleElements[i].Name, lowering.Shapes.TryOf(tuple.Elements[i].Type) ?? Selections.ShapeOf(value)))]);
     }

@@ -8,7 +8,7 @@ internal static class UnaryExpressions
 {
     public static Value Lower(Lowering lowering, IUnaryOperation unary)
     {
-        if (unary.OperatorMethod is { } method && UserOperators.IsInlined(lowering, method))
+        if (UserOperators.Find(lowering, unary.OperatorMethod, unary.ConstrainedToType, unary.Syntax) is { } method)
         {
             return Calls.Invoke(lowering, method, null, [lowering.Expression(unary.Operand)], unary.Syntax);
         }

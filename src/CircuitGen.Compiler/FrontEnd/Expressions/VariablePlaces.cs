@@ -23,13 +23,14 @@ internal static class VariablePlaces
             throw lowering.Unsupported(UnsupportedConstruct.Rule, syntax, "A primary constructor's parameter in a member", "Keep it in a field.");
         }
 
-        throw Lowering.Broken();
+        throw Lowering.Unexpected();
     }
 
     public static Place Instance(Lowering lowering, IInstanceReferenceOperation reference) => reference.ReferenceKind switch
     {
         InstanceReferenceKind.ImplicitReceiver => lowering.Frame.Initialized.Peek(),
-        _ => lowering.Frame.FindThis() ?? throw Lowering.Broken(),
+        InstanceReferenceKind.PatternInput => lowering.Frame.Matched.Peek(),
+        _ => lowering.Frame.FindThis() ?? throw Lowering.Unexpected(),
     };
 
     public static Place Declaration(Lowering lowering, IDeclarationExpressionOperation declaration) => declaration.Expression switch

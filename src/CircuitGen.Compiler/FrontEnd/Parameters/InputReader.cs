@@ -24,7 +24,7 @@ internal static class InputReader
         var syntax = SyntaxOf(lowering, parameter, declaration);
         if (parameter.Type is IErrorTypeSymbol)
         {
-            throw Lowering.Broken();
+            throw Lowering.Unexpected();
         }
 
         if (parameter.RefKind is RefKind.Ref or RefKind.RefReadOnlyParameter)

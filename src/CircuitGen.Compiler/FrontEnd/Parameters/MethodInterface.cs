@@ -21,8 +21,9 @@ internal sealed class MethodInterface
             {
                 _bindings.Add((parameter, InputReader.Read(lowering, parameter, declaration, Inputs)));
             }
-            catch (LoweringStoppedException)
+            catch (LoweringStoppedException stopped)
             {
+                stopped.ReportAt(lowering, InputReader.SyntaxOf(lowering, parameter, declaration));
                 lowering.IsIncomplete = true;
             }
         }

@@ -14,7 +14,7 @@ internal static class OutputReader
     {
         if (type is IErrorTypeSymbol)
         {
-            throw Lowering.Broken();
+            throw Lowering.Unexpected();
         }
 
         return lowering.Shapes.TryOf(type) is { } shape && IsPossible(shape)

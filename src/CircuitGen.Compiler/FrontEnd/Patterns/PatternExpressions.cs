@@ -1,3 +1,4 @@
+using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,7 +26,7 @@ internal static class PatternExpressions
             case IDiscardPatternOperation:
                 return Make.Bool(site, true);
             case IConstantPatternOperation constant:
-                return Compare(lowering, OperationKind.Equal, value, constant.Value);
+                return Equals(lowering, value, constant.Value);
             case IRelationalPatternOperation relational when OperatorKinds.Of(relational.OperatorKind) is { } kind:
                 return Compare(lowering, kind, value, relational.Value);
             case INegatedPatternOperation negated:
@@ -34,16 +35,47 @@ internal static class PatternExpressions
                 return Combined(lowering, both, value, isAnd: true);
             case IBinaryPatternOperation either:
                 return Combined(lowering, either, value, isAnd: false);
-            case ITypePatternOperation:
-                return Make.Bool(site, true);
+            case ITypePatternOperation type:
+                return Make.Bool(site, IsOf(lowering, pattern, type.MatchedType));
             case IDeclarationPatternOperation declaration:
-                Declare(lowering, declaration.DeclaredSymbol, value, pattern.Syntax);
-                return Make.Bool(site, true);
+                var matches = declaration.MatchedType is null || declaration.MatchesNull || IsOf(lowering, pattern, declaration.MatchedType);
+                if (matches)
+                {
+                    Declare(lowering, declaration.DeclaredSymbol, value, pattern.Syntax);
+                }
+
+                return Make.Bool(site, matches);
             case IRecursivePatternOperation recursive:
                 return Recursive(lowering, recursive, value);
             default:
                 throw UnsupportedOperations.Report(lowering, pattern);
         }
+    }
+
+    /// <summary>Whether a value is a constant: a number, a text, or null.</summary>
+    public static IrExpression Equals(Lowering lowering, Value value, IOperation constant)
+    {
+        var site = lowering.Site(constant.Syntax);
+        var known = constant;
+        while (known is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            known = conversion.Operand;
+        }
+
+        return known.ConstantValue switch
+        {
+            { HasValue: true, Value: null } => NullTests.IsNull(lowering, value, constant.Syntax),
+            { HasValue: true, Value: string text } => value is ViewValue { Text: { } own } ? Make.Bool(site, own == text) : throw lowering.Unsupported(StringUse.Rule, constant.Syntax),
+            _ => Compare(lowering, OperationKind.Equal, value, constant),
+        };
+    }
+
+    /// <summary>Whether the value that the pattern tests is of a type, which is decided by its static type: there are no others.</summary>
+    private static bool IsOf(Lowering lowering, IPatternOperation pattern, ITypeSymbol type)
+    {
+        var (input, matched) = (lowering.Substitute(pattern.InputType), lowering.Substitute(type));
+        return SymbolEqualityComparer.Default.Equals(input, matched)
+            || ((input.IsValueType && matched.IsValueType) ? false : throw UnsupportedOperations.Report(lowering, pattern));
     }
 
     private static IrExpression Combined(Lowering lowering, IBinaryPatternOperation pattern, Value value, bool isAnd)
@@ -79,59 +111,42 @@ internal static class PatternExpressions
 
     private static IEnumerable<(Value Part, IPatternOperation Pattern)> Parts(Lowering lowering, IRecursivePatternOperation pattern, Value value)
     {
-        if (value is not CompositeValue composite)
+        if (value is not CompositeValue composite || (pattern.MatchedType is { } matched && !IsOf(lowering, pattern, matched)))
         {
             throw UnsupportedOperations.Report(lowering, pattern);
         }
 
         if (pattern.DeconstructionSubpatterns.Length > 0)
         {
-            // Positional patterns of records and tuples; a Deconstruct method of the user's could do anything.
-            if (pattern.DeconstructSymbol is IMethodSymbol { IsImplicitlyDeclared: false } || pattern.DeconstructionSubpatterns.Length > composite.Fields.Count)
+            var parts = pattern.DeconstructSymbol is IMethodSymbol method
+                ? Deconstructions.Parts(lowering, composite, method, pattern.Syntax)
+                : composite.Shape.Type.IsTupleType ? composite.Fields : throw UnsupportedOperations.Report(lowering, pattern);
+            if (parts.Count != pattern.DeconstructionSubpatterns.Length)
             {
                 throw UnsupportedOperations.Report(lowering, pattern);
             }
 
-            for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
+            for (var i = 0; i < parts.Count; i++)
             {
-                yield return (composite.Fields[i], pattern.DeconstructionSubpatterns[i]);
+                yield return (parts[i], pattern.DeconstructionSubpatterns[i]);
             }
         }
 
         foreach (var property in pattern.PropertySubpatterns)
         {
-            lowering.Frame.Initialized.Push(new ValuePlace(value));
+            lowering.Frame.Matched.Push(new ValuePlace(value));
             Value part;
             try
             {
-                part = PropertyOf(lowering, property, composite);
+                part = lowering.Freeze(lowering.Expression(property.Member), "part", property.Syntax);
             }
             finally
             {
-                lowering.Frame.Initialized.Pop();
+                lowering.Frame.Matched.Pop();
             }
 
             yield return (part, property.Pattern);
         }
-    }
-
-    private static Value PropertyOf(Lowering lowering, IPropertySubpatternOperation property, CompositeValue composite)
-    {
-        var name = property.Member switch
-        {
-            IFieldReferenceOperation field => field.Field.Name,
-            IPropertyReferenceOperation reference => reference.Property.Name,
-            _ => null,
-        };
-        for (var i = 0; i < composite.Fields.Count; i++)
-        {
-            if (composite.Shape.Fields[i].DisplayName == name || composite.Shape.Fields[i].Name == name)
-            {
-                return composite.Fields[i];
-            }
-        }
-
-        return lowering.Freeze(lowering.Expression(property.Member), "part", property.Syntax);
     }
 
     private static void Declare(Lowering lowering, ISymbol? symbol, Value value, SyntaxNode syntax)

@@ -41,6 +41,12 @@ internal static class DeclarationStatements
 
         if (initializer is null)
         {
+            // Of a switch it has been declared already, for all sections.
+            if (lowering.Frame.Find(local) is not null && IsInSwitch(declarator))
+            {
+                return;
+            }
+
             VariablePlaces.Declare(lowering, local, declarator.Syntax);
             return;
         }
@@ -58,6 +64,8 @@ internal static class DeclarationStatements
             lowering.Frame.Bind(local, Places.Declare(lowering, shape, local.Name, value, lowering.Frame.IsReassigned(local), declarator.Syntax));
         }
     }
+
+    private static bool IsInSwitch(IVariableDeclaratorOperation declarator) => declarator.Parent?.Parent?.Parent is ISwitchCaseOperation;
 
     /// <summary>Where a type that is no good is written.</summary>
     private static SyntaxNode TypeSyntax(IVariableDeclaratorOperation declarator) =>

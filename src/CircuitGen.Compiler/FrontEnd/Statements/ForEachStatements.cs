@@ -1,6 +1,8 @@
 using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using OperationKind = CircuitGen.Compiler.Ir.OperationKind;
 
@@ -34,7 +36,7 @@ internal static class ForEachStatements
     private static ViewValue Collection(Lowering lowering, IForEachLoopOperation loop)
     {
         var collection = loop.Collection;
-        while (collection is IConversionOperation { IsImplicit: true } conversion)
+        while (collection is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
         {
             collection = conversion.Operand;
         }
@@ -44,7 +46,7 @@ internal static class ForEachStatements
             throw UnsupportedOperations.Report(lowering, collection);
         }
 
-        return lowering.Freeze(lowering.Expression(collection), "sequence", collection.Syntax) as ViewValue ?? throw Lowering.Broken();
+        return lowering.Freeze(lowering.Expression(collection), "sequence", collection.Syntax) as ViewValue ?? throw Lowering.Unexpected();
     }
 
     private static Place Element(Lowering lowering, ViewValue view, IrExpression index, IForEachLoopOperation loop)
@@ -83,7 +85,12 @@ internal static class ForEachStatements
         var syntax = loop.LoopControlVariable.Syntax;
         if (loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var variable })
         {
-            lowering.Place(loop.LoopControlVariable).Write(lowering, element.Read(lowering, syntax), syntax);
+            if (lowering.Place(loop.LoopControlVariable) is not DeconstructionPlace place || loop.Syntax is not ForEachVariableStatementSyntax statement)
+            {
+                throw UnsupportedOperations.Report(lowering, loop);
+            }
+
+            place.Assign(lowering, element.Read(lowering, syntax), lowering.Model(statement.SyntaxTree).GetDeconstructionInfo(statement), syntax);
             return;
         }
 
@@ -95,6 +102,11 @@ internal static class ForEachStatements
 
         var shape = lowering.Shapes.Of(variable.Type, syntax);
         var value = element.Read(lowering, syntax);
+        if (loop.Syntax is not ForEachStatementSyntax plain || lowering.Model(plain.SyntaxTree).GetForEachStatementInfo(plain).ElementConversion.IsUserDefined)
+        {
+            throw UnsupportedOperations.Report(lowering, loop);
+        }
+
         if (value is ScalarValue scalar && shape is ScalarShape target)
         {
             value = new ScalarValue(ConversionExpressions.Scalar(lowering, scalar.Expression, target.Type, OverflowModes.At(lowering, syntax), syntax));

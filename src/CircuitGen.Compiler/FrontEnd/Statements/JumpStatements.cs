@@ -31,6 +31,6 @@ internal static class JumpStatements
             }
         }
 
-        lowering.Emit(new ExitStatement(lowering.Site(returned.Syntax), frame.Return ?? throw Lowering.Broken()));
+        lowering.Emit(new ExitStatement(lowering.Site(returned.Syntax), frame.Return ?? throw Lowering.Unexpected()));
     }
 }

@@ -1,10 +1,14 @@
 using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CircuitGen.Compiler.FrontEnd;
 
-/// <summary>Switch statements: a chain of ifs, the default last.</summary>
+/// <summary>
+/// Switch statements: a chain of ifs in the order of the labels, the default's section last. That section may have other labels too, which
+/// keep the labels behind them from matching.
+/// </summary>
 internal static class SwitchStatements
 {
     public static void Lower(Lowering lowering, ISwitchOperation operation)
@@ -13,50 +17,79 @@ internal static class SwitchStatements
         var value = lowering.Freeze(lowering.Expression(operation.Value), "matched", operation.Syntax);
         var end = new ExitLabel("left");
         lowering.Frame.Labels[operation.ExitLabel] = end;
-        var ordered = operation.Cases.OrderBy(IsDefault).ToArray();
-        var statements = lowering.Collect(() => Sections(lowering, ordered, 0, value));
+        DeclareShared(lowering, operation);
+        var statements = lowering.Collect(() => Sections(lowering, operation.Cases, 0, value, null));
         lowering.Emit(new ScopeStatement(site, end, Lowering.BlockOf(site, statements)));
     }
 
-    private static void Sections(Lowering lowering, ISwitchCaseOperation[] sections, int index, Value value)
+    /// <summary>A local that one section declares without a value may be assigned in another.</summary>
+    private static void DeclareShared(Lowering lowering, ISwitchOperation operation)
     {
-        if (index == sections.Length)
+        foreach (var declarator in operation.Cases.SelectMany(static section => section.Body).SelectMany(Declarators))
         {
+            if (operation.Locals.Contains(declarator.Symbol, SymbolEqualityComparer.Default)
+                && declarator is { Initializer: null, Parent: IVariableDeclarationOperation { Initializer: null } }
+                && lowering.Shapes.TryOf(declarator.Symbol.Type) is not null)
+            {
+                VariablePlaces.Declare(lowering, declarator.Symbol, declarator.Syntax);
+            }
+        }
+    }
+
+    private static IEnumerable<IVariableDeclaratorOperation> Declarators(IOperation statement) => statement is IVariableDeclarationGroupOperation group
+        ? group.Declarations.SelectMany(static declaration => declaration.Declarators)
+        : [];
+
+    /// <param name="isDefault">Where a label of the default's section has been passed: whether it matched.</param>
+    private static void Sections(Lowering lowering, IReadOnlyList<ISwitchCaseOperation> sections, int index, Value value, IrExpression? isDefault)
+    {
+        if (index == sections.Count)
+        {
+            if (sections.FirstOrDefault(IsDefault) is { } last)
+            {
+                lowering.Statements(last.Body);
+            }
+
             return;
         }
 
         var section = sections[index];
+        var site = lowering.Site(section.Syntax);
+        var clauses = section.Clauses.Where(static clause => clause is not IDefaultCaseClauseOperation).ToArray();
         if (IsDefault(section))
         {
-            lowering.Statements(section.Body);
+            // Where no other section follows, it makes no difference which of its labels matches.
+            var matters = clauses.Length > 0 && index < sections.Count - 1;
+            var matched = matters ? lowering.Freeze(Clauses(lowering, clauses, 0, value, section.Syntax), "isDefault", section.Syntax) : null;
+            Sections(lowering, sections, index + 1, value, matched);
             return;
         }
 
-        var site = lowering.Site(section.Syntax);
-        var condition = Clauses(lowering, section, 0, value);
+        var condition = Clauses(lowering, clauses, 0, value, section.Syntax);
+        condition = isDefault is null ? condition : Make.And(site, Make.Not(site, isDefault), condition);
         var body = lowering.Collect(() => lowering.Statements(section.Body));
-        var others = lowering.Collect(() => Sections(lowering, sections, index + 1, value));
+        var others = lowering.Collect(() => Sections(lowering, sections, index + 1, value, isDefault));
         lowering.Emit(new IfStatement(site, condition, Lowering.BlockOf(site, body), others.Count == 0 ? null : Lowering.BlockOf(site, others), EquatableArray<int>.Empty));
     }
 
-    private static IrExpression Clauses(Lowering lowering, ISwitchCaseOperation section, int index, Value value)
+    private static IrExpression Clauses(Lowering lowering, IReadOnlyList<ICaseClauseOperation> clauses, int index, Value value, SyntaxNode section)
     {
-        var clause = section.Clauses[index];
+        var clause = clauses[index];
         var site = lowering.Site(clause.Syntax);
         var condition = clause switch
         {
-            ISingleValueCaseClauseOperation single => Make.Compare(site, OperationKind.Equal, Lowering.ScalarOf(value), lowering.Scalar(single.Value)),
+            ISingleValueCaseClauseOperation single => PatternExpressions.Equals(lowering, value, single.Value),
             IPatternCaseClauseOperation pattern => SwitchExpressions.Conditions(lowering, pattern.Pattern, pattern.Guard, value),
             _ => throw lowering.Unsupported(UnsupportedConstruct.Rule, clause.Syntax, "This case", "Use 'if'."),
         };
-        if (index == section.Clauses.Length - 1)
+        if (index == clauses.Count - 1)
         {
             return condition;
         }
 
-        var (statements, others) = lowering.Separately(() => new ScalarValue(Clauses(lowering, section, index + 1, value)));
-        return Lowering.ScalarOf(Selections.Select(lowering, condition, [], new ScalarValue(Make.Bool(site, true)), statements, others, section.Syntax));
+        var (statements, others) = lowering.Separately(() => new ScalarValue(Clauses(lowering, clauses, index + 1, value, section)));
+        return Lowering.ScalarOf(Selections.Select(lowering, condition, [], new ScalarValue(Make.Bool(site, true)), statements, others, section));
     }
 
-    private static bool IsDefault(ISwitchCaseOperation section) => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation);
+    private static bool IsDefault(ISwitchCaseOperation section) => section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation);
 }

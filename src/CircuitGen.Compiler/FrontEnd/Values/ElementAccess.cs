@@ -34,7 +34,7 @@ internal sealed class ElementAccess(ViewValue view, IReadOnlyList<IrExpression> 
                 {
                     CircuitSource source => new ElementExpression(site, scalar.Type, source.Array, indices[0], bound),
                     TableSource source => new TableElementExpression(site, scalar.Type, source.Table, new([.. source.Prefix, .. indices]), bound),
-                    _ => throw Lowering.Broken(),
+                    _ => throw Lowering.Unexpected(),
                 });
             case CompositeShape composite:
                 var fields = new Value[composite.Fields.Count];
@@ -60,7 +60,7 @@ internal sealed class ElementAccess(ViewValue view, IReadOnlyList<IrExpression> 
             {
                 CircuitSource source => new CircuitSource(new RowArray(site, source.Array, indices[0])),
                 TableSource source => new TableSource(source.Table, [.. source.Prefix, .. indices]),
-                _ => throw Lowering.Broken(),
+                _ => throw Lowering.Unexpected(),
             });
         }
 
@@ -68,7 +68,7 @@ internal sealed class ElementAccess(ViewValue view, IReadOnlyList<IrExpression> 
         {
             CircuitSource source => new LengthExpression(site, source.Array),
             TableSource source => lowering.Tables.RowLength(source, site),
-            _ => throw Lowering.Broken(),
+            _ => throw Lowering.Unexpected(),
         };
         return new ViewValue(shape.Element, sources, null, [length]);
     }
@@ -98,5 +98,5 @@ internal sealed class ElementAccess(ViewValue view, IReadOnlyList<IrExpression> 
         }
     }
 
-    private ArrayExpression ArrayOf(int leaf) => view.Sources[leaf] is CircuitSource source ? source.Array : throw Lowering.Broken();
+    private ArrayExpression ArrayOf(int leaf) => view.Sources[leaf] is CircuitSource source ? source.Array : throw Lowering.Unexpected();
 }

@@ -12,7 +12,7 @@ internal abstract class Place
 
     /// <summary>The place of a field; only of composites.</summary>
     public virtual Place Field(Lowering lowering, int index, SyntaxNode syntax) =>
-        Read(lowering, syntax) is CompositeValue composite ? new ValuePlace(composite.Fields[index]) : throw Lowering.Broken();
+        Read(lowering, syntax) is CompositeValue composite ? new ValuePlace(composite.Fields[index]) : throw Lowering.Unexpected();
 
     /// <summary>Rebuilds the place with other expressions in it.</summary>
     public virtual Place Map(IExpressionMap map) => this;
@@ -74,7 +74,7 @@ internal sealed class ValuePlace(Value value) : Place
 {
     public override Value Read(Lowering lowering, SyntaxNode syntax) => value;
 
-    public override void Write(Lowering lowering, Value value, SyntaxNode syntax) => throw Lowering.Broken();
+    public override void Write(Lowering lowering, Value value, SyntaxNode syntax) => throw Lowering.Unexpected();
 
     public override Place Map(IExpressionMap map) => new ValuePlace(value.Map(map));
 
@@ -83,16 +83,14 @@ internal sealed class ValuePlace(Value value) : Place
     }
 }
 
-/// <summary>Assigning to it does nothing: <c>_</c>.</summary>
+/// <summary><c>_</c>: nobody reads it, but what is assigned to it is evaluated.</summary>
 internal sealed class DiscardPlace : Place
 {
     public static DiscardPlace Instance { get; } = new();
 
-    public override Value Read(Lowering lowering, SyntaxNode syntax) => throw Lowering.Broken();
+    public override Value Read(Lowering lowering, SyntaxNode syntax) => throw Lowering.Unexpected();
 
-    public override void Write(Lowering lowering, Value value, SyntaxNode syntax)
-    {
-    }
+    public override void Write(Lowering lowering, Value value, SyntaxNode syntax) => lowering.Evaluate(value, "unused", syntax);
 
     public override void AddWritten(AccessSet written)
     {

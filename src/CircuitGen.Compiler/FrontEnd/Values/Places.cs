@@ -1,3 +1,4 @@
+using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Gadgets.Numbers;
 using Microsoft.CodeAnalysis;
@@ -28,16 +29,35 @@ internal static class Places
         return place;
     }
 
-    /// <summary>C#'s default value.</summary>
+    /// <summary>C#'s default value: zeros, empty spans, null arrays. A null record is refused, because nothing here is it.</summary>
     public static Value Default(Lowering lowering, Shape shape, SyntaxNode syntax)
     {
         var site = lowering.Site(syntax);
+        RequireNoNull(lowering, shape, syntax);
         return shape switch
         {
             ScalarShape scalar => new ScalarValue(new ConstantExpression(site, scalar.Type, Integer.Zero)),
-            CompositeShape composite => new CompositeValue(composite, [.. composite.Fields.Select(field => Default(lowering, field.Shape, syntax))]),
-            ViewShape { Rank: 1 } view => Views.Create(lowering, view.Element, [Make.Int(site, 0)], "empty", syntax),
-            _ => throw Lowering.Broken(),
+            CompositeShape composite => DefaultFields(lowering, composite, syntax),
+            ViewShape { IsSpan: true } view => Views.Create(lowering, view.Element, [Make.Int(site, 0)], "empty", syntax),
+            _ => NullValue.Instance,
         };
     }
+
+    /// <summary>Refuses a shape whose default value holds a record that is null.</summary>
+    public static void RequireNoNull(Lowering lowering, Shape shape, SyntaxNode syntax)
+    {
+        if (shape is CompositeShape { Type.IsReferenceType: true } record)
+        {
+            throw lowering.Unsupported(UnsupportedConstruct.Rule, syntax, $"A '{record.Type.Name}' that is null", "Create it where it is declared.");
+        }
+
+        foreach (var field in (shape as CompositeShape)?.Fields ?? [])
+        {
+            RequireNoNull(lowering, field.Shape, syntax);
+        }
+    }
+
+    /// <summary>A composite all of whose fields have their default values.</summary>
+    public static CompositeValue DefaultFields(Lowering lowering, CompositeShape shape, SyntaxNode syntax) =>
+        new(shape, [.. shape.Fields.Select(field => Default(lowering, field.Shape, syntax))]);
 }

@@ -8,6 +8,9 @@ internal sealed class ShapeFactory(Lowering lowering)
 {
     private const int MaximumDepth = 16;
 
+    // System.Runtime.InteropServices.LayoutKind.Explicit.
+    private const int ExplicitLayout = 2;
+
     /// <summary>The shape of a type, with the type arguments of the method being inlined put in.</summary>
     public Shape Of(ITypeSymbol? type, SyntaxNode syntax) =>
         TryOf(type) ?? throw TypeProblems.Report(lowering, type is null ? null : lowering.Substitute(type), syntax);
@@ -36,7 +39,7 @@ internal sealed class ShapeFactory(Lowering lowering)
 
         var isStruct = type.TypeKind == TypeKind.Struct;
         var isRecord = type is { TypeKind: TypeKind.Class, IsRecord: true, IsSealed: true, BaseType.SpecialType: SpecialType.System_Object };
-        if (!(isStruct || isRecord) || type.DeclaringSyntaxReferences.Length == 0)
+        if (!(isStruct || isRecord) || type.DeclaringSyntaxReferences.Length == 0 || HasLayout(type))
         {
             return null;
         }
@@ -50,7 +53,7 @@ internal sealed class ShapeFactory(Lowering lowering)
         var fields = new List<Field>();
         foreach (var symbol in symbols)
         {
-            if (Find(symbol.Type, depth + 1) is not { } shape)
+            if (symbol.RefKind != RefKind.None || symbol.IsFixedSizeBuffer || Find(symbol.Type, depth + 1) is not { } shape)
             {
                 return null;
             }
@@ -61,6 +64,11 @@ internal sealed class ShapeFactory(Lowering lowering)
 
         return new(type, fields);
     }
+
+    /// <summary>Whether fields may overlap or stand for several: then a struct is not what its fields are.</summary>
+    private static bool HasLayout(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute =>
+        attribute.AttributeClass is { Name: "StructLayoutAttribute" or "InlineArrayAttribute", ContainingNamespace: { Name: "InteropServices" or "CompilerServices", ContainingNamespace.Name: "Runtime" } } known
+        && (known.Name == "InlineArrayAttribute" || attribute.ConstructorArguments.Any(static argument => Convert.ToInt32(argument.Value, System.Globalization.CultureInfo.InvariantCulture) == ExplicitLayout)));
 
     private static bool IsImmutable(IFieldSymbol field) =>
         field.IsReadOnly || field.AssociatedSymbol is IPropertySymbol { SetMethod: null or { IsInitOnly: true } };

@@ -11,7 +11,7 @@ internal static class TypeProblems
         switch (type)
         {
             case null or IErrorTypeSymbol:
-                return Lowering.Broken();
+                return Lowering.Unexpected();
             case IArrayTypeSymbol array when lowering.Shapes.TryOf(array.ElementType) is null:
                 return Report(lowering, array.ElementType, syntax);
             case INamedTypeSymbol span when SpanTypes.IsSpan(span):

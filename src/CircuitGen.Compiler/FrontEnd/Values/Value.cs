@@ -43,6 +43,14 @@ internal sealed class NeverValue : Value
     public override Value Map(IExpressionMap map) => this;
 }
 
+/// <summary>A null array. It can be assigned; whatever else C# does with it throws.</summary>
+internal sealed class NullValue : Value
+{
+    public static NullValue Instance { get; } = new();
+
+    public override Value Map(IExpressionMap map) => this;
+}
+
 /// <summary>The value of a call that returns nothing.</summary>
 internal sealed class VoidValue : Value
 {

@@ -35,9 +35,19 @@ internal sealed class ViewPlace : Place
     public override void Write(Lowering lowering, Value value, SyntaxNode syntax)
     {
         var site = lowering.Site(syntax);
+        if (value is NullValue)
+        {
+            foreach (var array in Arrays)
+            {
+                lowering.Emit(new ClearArrayStatement(site, array));
+            }
+
+            return;
+        }
+
         var written = new AccessSet();
         AddWritten(written);
-        var view = lowering.Capture(value, written, syntax) as ViewValue ?? throw Lowering.Broken();
+        var view = lowering.Capture(value, written, syntax) as ViewValue ?? throw Lowering.Unexpected();
         if (view.IsTable || (view.Start is not null && _start is null) || (view.IsJagged && view.Lengths.Count > 1))
         {
             view = Views.Copy(lowering, view, "copy", syntax);

@@ -22,6 +22,9 @@ internal sealed class ViewValue(Shape element, IReadOnlyList<ArraySource> source
     /// <summary>Whether the flattened dimensions are those of an array of arrays, which is indexed one dimension at a time.</summary>
     public bool IsJagged { get; init; }
 
+    /// <summary>The text, of a constant string.</summary>
+    public string? Text { get; init; }
+
     public int Rank => IsJagged ? 1 : Lengths.Count;
 
     public bool IsTable => Sources.Any(source => source is TableSource);
@@ -30,7 +33,7 @@ internal sealed class ViewValue(Shape element, IReadOnlyList<ArraySource> source
     {
         var leaves = Element.Leaves.ToArray();
         var sources = Sources.Select((source, i) => source.Map(map, leaves[i] with { Dimensions = leaves[i].Dimensions + 1 })).ToArray();
-        return new ViewValue(Element, sources, Start is null ? null : map.Map(Start), [.. Lengths.Select(map.Map)]) { IsJagged = IsJagged };
+        return new ViewValue(Element, sources, Start is null ? null : map.Map(Start), [.. Lengths.Select(map.Map)]) { IsJagged = IsJagged, Text = Text };
     }
 }
 

@@ -1,0 +1,12 @@
+namespace CircuitGen.Compiler.Diagnostics;
+
+/// <summary>An array that does not exist is read.</summary>
+internal static class NullArray
+{
+    public static Rule Rule { get; } = new(
+        "CG0214",
+        "The array is null",
+        "The array is null here, so that C# throws a NullReferenceException. Give it a value before it is read.",
+        RuleSeverity.Error,
+        RuleCategories.Values);
+}
