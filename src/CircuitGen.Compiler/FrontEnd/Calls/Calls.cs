@@ -29,7 +29,15 @@ internal static class Calls
         }
 
         var frame = Enter(lowering, method, body);
-        frame.This = instance is null ? null : Instance(lowering, method, instance, syntax);
+        if (instance is not null && ExtensionBlocks.ParameterOf(lowering, method) is { } extended)
+        {
+            BindParameter(lowering, frame, extended, instance, syntax);
+        }
+        else
+        {
+            frame.This = instance is null ? null : Instance(lowering, method, instance, syntax);
+        }
+
         BindParameters(lowering, frame, arguments, syntax);
         return InFrame(lowering, frame, () => Bodies.Run(lowering, method, body, method.Name + "_result"));
     }
@@ -98,16 +106,19 @@ internal static class Calls
         var parameters = frame.Method.OriginalDefinition.Parameters;
         for (var i = 0; i < parameters.Length; i++)
         {
-            var parameter = parameters[i];
-            var argument = arguments[i];
-            if (parameter.RefKind == RefKind.None || argument is ValuePlace)
-            {
-                var shape = InFrame(lowering, frame, () => lowering.Shapes.Of(parameter.Type, syntax));
-                argument = Parameter(lowering, shape, parameter.Name, argument.Read(lowering, syntax), frame.IsReassigned(parameter), syntax);
-            }
-
-            frame.Bind(parameter, argument);
+            BindParameter(lowering, frame, parameters[i], arguments[i], syntax);
         }
+    }
+
+    private static void BindParameter(Lowering lowering, Frame frame, IParameterSymbol parameter, Place argument, SyntaxNode syntax)
+    {
+        if (parameter.RefKind == RefKind.None || argument is ValuePlace)
+        {
+            var shape = InFrame(lowering, frame, () => lowering.Shapes.Of(parameter.Type, syntax));
+            argument = Parameter(lowering, shape, parameter.Name, argument.Read(lowering, syntax), frame.IsReassigned(parameter), syntax);
+        }
+
+        frame.Bind(parameter, argument);
     }
 
     /// <summary>A constant that the method does not change stays one, so that conditions on it are known while its code is inlined.</summary>

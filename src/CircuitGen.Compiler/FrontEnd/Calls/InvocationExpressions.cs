@@ -70,7 +70,7 @@ internal static class InvocationExpressions
     }
 
     /// <summary>Whether a reference is passed. To an <c>in</c> parameter it is where the argument is a variable of the very type, else a copy.</summary>
-    private static bool IsReference(Lowering lowering, IParameterSymbol parameter, IOperation argument) => parameter.RefKind switch
+    public static bool IsReference(Lowering lowering, IParameterSymbol parameter, IOperation argument) => parameter.RefKind switch
     {
         RefKind.Ref or RefKind.Out => true,
         RefKind.In or RefKind.RefReadOnlyParameter => Receivers.IsVariable(lowering, argument),

@@ -37,6 +37,7 @@ internal static class ExpressionTable
         [CSharpKind.Tuple] = On<ITupleOperation>(TupleExpressions.Lower),
         [CSharpKind.TupleBinary] = On<ITupleBinaryOperation>(TupleExpressions.Compare),
         [CSharpKind.With] = On<IWithOperation>(CreationExpressions.With),
+        [CSharpKind.IsType] = On<IIsTypeOperation>(PatternExpressions.IsType),
         [CSharpKind.IsPattern] = On<IIsPatternOperation>(PatternExpressions.Is),
         [CSharpKind.SwitchExpression] = On<ISwitchExpressionOperation>(SwitchExpressions.Lower),
         [CSharpKind.Throw] = On<IThrowOperation>(ThrowExpressions.Lower),

@@ -163,6 +163,12 @@ internal static class MemberExpressions
         }
 
         var index = shape.IndexOf(field);
-        return index < 0 ? null : lowering.Place(instance).Field(lowering, index, syntax);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var place = Receivers.IsVariable(lowering, instance) ? lowering.Place(instance) : new ValuePlace(lowering.Expression(instance));
+        return place.Field(lowering, index, syntax);
     }
 }

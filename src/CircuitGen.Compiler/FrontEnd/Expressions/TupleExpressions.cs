@@ -1,3 +1,5 @@
+using CircuitGen.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CircuitGen.Compiler.FrontEnd;
@@ -25,9 +27,25 @@ internal static class TupleExpressions
 
     public static Value Compare(Lowering lowering, ITupleBinaryOperation comparison)
     {
+        RefuseLateCasts(lowering, comparison.LeftOperand);
+        RefuseLateCasts(lowering, comparison.RightOperand);
         var operands = lowering.Operands([comparison.LeftOperand, comparison.RightOperand]);
         var isEqual = comparison.OperatorKind == BinaryOperatorKind.Equals;
         return new ScalarValue(Equality.OfTuples(lowering, operands[0], operands[1], isEqual, comparison.Syntax));
+    }
+
+    /// <summary>In a comparison of tuples the C# compiler casts an element only when it comes to compare it, and so may not come to throw.</summary>
+    private static void RefuseLateCasts(Lowering lowering, IOperation operand)
+    {
+        foreach (var element in (operand as ITupleOperation)?.Elements ?? [])
+        {
+            if (element is IConversionOperation { IsChecked: true, IsImplicit: false } or IConversionOperation { OperatorMethod: not null })
+            {
+                throw lowering.Unsupported(UnsupportedConstruct.Rule, element.Syntax, "A cast that may throw, in a comparison of tuples,", "Assign it to a variable first.");
+            }
+
+            RefuseLateCasts(lowering, element);
+        }
     }
 
     private static CompositeShape ShapeOf(Lowering lowering, ITupleOperation tuple, Value[] values)

@@ -17,6 +17,14 @@ internal static class PatternExpressions
         return new ScalarValue(Matches(lowering, operation.Pattern, value));
     }
 
+    /// <summary><c>value is T</c>, which its static type decides.</summary>
+    public static Value IsType(Lowering lowering, IIsTypeOperation operation)
+    {
+        lowering.Evaluate(lowering.Expression(operation.ValueOperand), "unused", operation.Syntax);
+        var isOf = IsOf(lowering, operation, operation.ValueOperand.Type ?? throw Lowering.Unexpected(), operation.TypeOperand);
+        return new ScalarValue(Make.Bool(lowering.Site(operation.Syntax), isOf != operation.IsNegated));
+    }
+
     /// <param name="value">Frozen, because it is tested again and again.</param>
     public static IrExpression Matches(Lowering lowering, IPatternOperation pattern, Value value)
     {
@@ -36,9 +44,9 @@ internal static class PatternExpressions
             case IBinaryPatternOperation either:
                 return Combined(lowering, either, value, isAnd: false);
             case ITypePatternOperation type:
-                return Make.Bool(site, IsOf(lowering, pattern, type.MatchedType));
+                return Make.Bool(site, IsOf(lowering, pattern, pattern.InputType, type.MatchedType));
             case IDeclarationPatternOperation declaration:
-                var matches = declaration.MatchedType is null || declaration.MatchesNull || IsOf(lowering, pattern, declaration.MatchedType);
+                var matches = declaration.MatchedType is null || declaration.MatchesNull || IsOf(lowering, pattern, pattern.InputType, declaration.MatchedType);
                 if (matches)
                 {
                     Declare(lowering, declaration.DeclaredSymbol, value, pattern.Syntax);
@@ -71,11 +79,11 @@ internal static class PatternExpressions
     }
 
     /// <summary>Whether the value that the pattern tests is of a type, which is decided by its static type: there are no others.</summary>
-    private static bool IsOf(Lowering lowering, IPatternOperation pattern, ITypeSymbol type)
+    private static bool IsOf(Lowering lowering, IOperation test, ITypeSymbol type, ITypeSymbol wanted)
     {
-        var (input, matched) = (lowering.Substitute(pattern.InputType), lowering.Substitute(type));
+        var (input, matched) = (lowering.Substitute(type), lowering.Substitute(wanted));
         return SymbolEqualityComparer.Default.Equals(input, matched)
-            || ((input.IsValueType && matched.IsValueType) ? false : throw UnsupportedOperations.Report(lowering, pattern));
+            || ((input.IsValueType && matched.IsValueType) ? false : throw UnsupportedOperations.Report(lowering, test));
     }
 
     private static IrExpression Combined(Lowering lowering, IBinaryPatternOperation pattern, Value value, bool isAnd)
@@ -111,7 +119,7 @@ internal static class PatternExpressions
 
     private static IEnumerable<(Value Part, IPatternOperation Pattern)> Parts(Lowering lowering, IRecursivePatternOperation pattern, Value value)
     {
-        if (value is not CompositeValue composite || (pattern.MatchedType is { } matched && !IsOf(lowering, pattern, matched)))
+        if (value is not CompositeValue composite || (pattern.MatchedType is { } matched && !IsOf(lowering, pattern, pattern.InputType, matched)))
         {
             throw UnsupportedOperations.Report(lowering, pattern);
         }

@@ -12,6 +12,11 @@ internal static class Receivers
     /// <summary>The receiver of a member, worked out down to its indices: its arguments come later.</summary>
     public static Place Of(Lowering lowering, IOperation instance, IMethodSymbol member)
     {
+        if (ExtensionBlocks.ParameterOf(lowering, member) is { } parameter)
+        {
+            return ExtensionBlocks.Receiver(lowering, instance, parameter);
+        }
+
         var kind = VariableKind(lowering, instance);
         var isAlias = kind == Variables.Writable || (kind == Variables.ReadOnly && IsReading(member));
         return isAlias ? lowering.Freeze(lowering.Place(instance), instance.Syntax) : new ValuePlace(lowering.Expression(instance));
