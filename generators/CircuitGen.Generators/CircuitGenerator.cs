@@ -33,8 +33,12 @@ public sealed class CircuitGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 "CircuitGen.ZkCircuitAttribute",
                 static (node, _) => node is MethodDeclarationSyntax,
-                static (target, cancellation) => MethodLowering.Lower((IMethodSymbol)target.TargetSymbol, target.SemanticModel.Compilation, cancellation))
-            .WithTrackingName(LoweredStep);
+                static (target, cancellation) => CircuitAttributes.IsCircuit((IMethodSymbol)target.TargetSymbol)
+                    ? MethodLowering.Lower((IMethodSymbol)target.TargetSymbol, target.SemanticModel.Compilation, cancellation)
+                    : null)
+            .WithTrackingName(LoweredStep)
+            .Where(static circuit => circuit is not null)
+            .Select(static (circuit, _) => circuit!);
 
         var options = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => CompilerOptions.Read(options.GlobalOptions));
         var compiled = lowered

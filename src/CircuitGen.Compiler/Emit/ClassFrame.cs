@@ -5,6 +5,9 @@ namespace CircuitGen.Compiler.Emit;
 /// <summary>The namespace and partial types around an emitted class.</summary>
 internal sealed class ClassFrame(MethodSignature signature)
 {
+    /// <summary>The attribute that tells an emitted class from one of the user's.</summary>
+    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"CircuitGen\", \"0.1.0\")]";
+
     private static readonly string[] Usings =
     [
         "System",

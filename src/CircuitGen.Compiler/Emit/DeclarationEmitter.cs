@@ -15,6 +15,7 @@ public static class DeclarationEmitter
         var frame = new ClassFrame(signature);
         frame.Open(writer);
         writer.Line($"/// <summary>The circuit of {signature.MethodName}. It is too large to be planned while you type: build the project for its figures.</summary>");
+        writer.Line(ClassFrame.GeneratedCode);
         writer.Open($"{signature.Accessibility} static partial class {signature.MethodName}Circuit");
         Member(writer, "What the circuit costs.", "public static CircuitCost Cost");
         Member(writer, "Builds the constraint system.", "public static ConstraintSystem Synthesize()");

@@ -16,7 +16,7 @@ internal static class MembersEmitter
         writer.Line($"/// {CircuitSummary.Text(cost, CostSplit.Of(plan), plan.Ir.MaxConstraints)};");
         writer.Line($"/// {Number(cost.Wires)} wires ({Number(cost.Outputs)} outputs, {Number(cost.PublicInputs)} public and {Number(cost.PrivateInputs)} private inputs).");
         writer.Line("/// </remarks>");
-        writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"CircuitGen\", \"0.1.0\")]");
+        writer.Line(ClassFrame.GeneratedCode);
     }
 
     public static void WriteConstants(SourceWriter writer, CircuitPlan plan)

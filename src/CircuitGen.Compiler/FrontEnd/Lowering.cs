@@ -14,6 +14,7 @@ internal sealed partial class Lowering
     public Lowering(Compilation compilation, IMethodSymbol method, CancellationToken cancellation)
     {
         Compilation = compilation;
+        Known = KnownSymbols.Of(compilation);
         Cancellation = cancellation;
         Method = method;
         Shapes = new(this);
@@ -22,6 +23,9 @@ internal sealed partial class Lowering
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>The library's types and members that have a meaning of their own.</summary>
+    public KnownSymbols Known { get; }
 
     public CancellationToken Cancellation { get; }
 

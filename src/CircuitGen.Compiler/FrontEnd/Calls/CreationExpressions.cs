@@ -73,7 +73,7 @@ internal static class CreationExpressions
     /// <summary><c>new Span&lt;T&gt;(array)</c>, also with start and length.</summary>
     private static ViewValue? SpanOfArray(Lowering lowering, IObjectCreationOperation creation)
     {
-        if (!SpanTypes.IsSpan(creation.Type))
+        if (!lowering.Known.IsSpan(creation.Type))
         {
             return null;
         }

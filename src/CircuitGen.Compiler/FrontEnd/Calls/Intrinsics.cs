@@ -1,34 +1,37 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CircuitGen.Compiler.FrontEnd;
 
-/// <summary>Library methods that the compiler knows.</summary>
+/// <summary>
+/// The library methods that the compiler knows, by their full signatures: an overload that is not listed is a method like any other,
+/// whose source is not there.
+/// </summary>
 internal static class Intrinsics
 {
-    public static Func<Lowering, IInvocationOperation, Value>? Find(Lowering lowering, IInvocationOperation invocation)
+    private static readonly Dictionary<string, Intrinsic> s_bySignature =
+        new[] { SpanIntrinsics.Methods, ArrayIntrinsics.Methods, NumericIntrinsics.Methods, ThrowIfIntrinsics.Methods, DebugIntrinsics.Methods }
+            .SelectMany(static methods => methods)
+            .ToDictionary(static method => method.Key, static method => method.Value);
+
+    /// <summary>How to lower a call of a library method, or null where it is not known.</summary>
+    public static Intrinsic? Find(Lowering lowering, IInvocationOperation invocation) =>
+        lowering.Known.SignatureOf(invocation.TargetMethod) is { } signature && s_bySignature.TryGetValue(signature, out var intrinsic)
+            ? intrinsic
+            : null;
+
+    /// <summary>The instance, if there is one, and the arguments by parameter, evaluated in the order they are written in.</summary>
+    public static Value[] Operands(Lowering lowering, IInvocationOperation invocation)
     {
-        var method = invocation.TargetMethod;
-        if (method.DeclaringSyntaxReferences.Length > 0)
+        if (invocation.Instance is null)
         {
-            return null;
+            return Arguments(lowering, invocation);
         }
 
-        var type = method.ContainingType;
-        if (SpanTypes.IsSpan(type) || SpanTypes.IsSystemType(type, "MemoryExtensions") || SpanTypes.IsSystemType(type, "Array"))
-        {
-            return SpanIntrinsics.Find(method.Name);
-        }
-
-        if (SpanTypes.IsSystemType(type, "ArgumentOutOfRangeException"))
-        {
-            return ThrowIfIntrinsics.Find(method.Name);
-        }
-
-        return IsDebugging(type) ? Ignore : NumericIntrinsics.Find(lowering, method);
+        var instance = lowering.Expression(invocation.Instance);
+        var arguments = lowering.Before(ref instance, invocation.Syntax, () => Arguments(lowering, invocation));
+        return [instance, .. arguments];
     }
 
-    private static bool IsDebugging(INamedTypeSymbol? type) => type is { Name: "Debug" or "Trace", ContainingNamespace.Name: "Diagnostics" };
-
-    private static VoidValue Ignore(Lowering lowering, IInvocationOperation invocation) => VoidValue.Instance;
+    private static Value[] Arguments(Lowering lowering, IInvocationOperation invocation) =>
+        [.. InvocationExpressions.Arguments(lowering, invocation.TargetMethod, invocation.Arguments).Select(argument => argument.Read(lowering, invocation.Syntax))];
 }

@@ -10,6 +10,11 @@ internal static class InvocationExpressions
     public static Value Lower(Lowering lowering, IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
+        if (OmittedCalls.Contains(lowering, invocation))
+        {
+            return VoidValue.Instance;
+        }
+
         if (Intrinsics.Find(lowering, invocation) is { } intrinsic)
         {
             return intrinsic(lowering, invocation);
@@ -90,12 +95,12 @@ internal static class InvocationExpressions
             throw lowering.Unsupported(DelegateUse.Rule, invocation.Syntax);
         }
 
-        if (method.ContainingNamespace?.ToDisplayString() == "System.Linq")
+        if (lowering.Known.SignatureOf(method)?.StartsWith("M:System.Linq.", StringComparison.Ordinal) ?? false)
         {
             throw lowering.Unsupported(QueryUse.Rule, invocation.Syntax);
         }
 
-        if (method.DeclaringSyntaxReferences.Length == 0)
+        if (!lowering.Known.IsSource(method))
         {
             if (invocation.Type?.SpecialType == SpecialType.System_String)
             {

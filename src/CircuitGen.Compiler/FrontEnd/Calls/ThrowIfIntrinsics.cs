@@ -7,30 +7,37 @@ namespace CircuitGen.Compiler.FrontEnd;
 /// <summary>ArgumentOutOfRangeException.ThrowIf...: assertions of the opposite.</summary>
 internal static class ThrowIfIntrinsics
 {
-    public static Func<Lowering, IInvocationOperation, Value>? Find(string name) => name switch
+    /// <summary>By signature.</summary>
+    public static Dictionary<string, Intrinsic> Methods { get; } = new()
     {
-        "ThrowIfGreaterThan" => Assert(OperationKind.LessOrEqual),
-        "ThrowIfGreaterThanOrEqual" => Assert(OperationKind.Less),
-        "ThrowIfLessThan" => Assert(OperationKind.GreaterOrEqual),
-        "ThrowIfLessThanOrEqual" => Assert(OperationKind.Greater),
-        "ThrowIfEqual" => Assert(OperationKind.NotEqual),
-        "ThrowIfNotEqual" => Assert(OperationKind.Equal),
-        "ThrowIfNegative" => Assert(OperationKind.GreaterOrEqual),
-        "ThrowIfNegativeOrZero" => Assert(OperationKind.Greater),
-        "ThrowIfZero" => Assert(OperationKind.NotEqual),
-        _ => null,
+        ["M:System.ArgumentOutOfRangeException.ThrowIfGreaterThan``1(``0,``0,System.String)"] = Assert(OperationKind.LessOrEqual),
+        ["M:System.ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual``1(``0,``0,System.String)"] = Assert(OperationKind.Less),
+        ["M:System.ArgumentOutOfRangeException.ThrowIfLessThan``1(``0,``0,System.String)"] = Assert(OperationKind.GreaterOrEqual),
+        ["M:System.ArgumentOutOfRangeException.ThrowIfLessThanOrEqual``1(``0,``0,System.String)"] = Assert(OperationKind.Greater),
+        ["M:System.ArgumentOutOfRangeException.ThrowIfEqual``1(``0,``0,System.String)"] = Assert(OperationKind.NotEqual),
+        ["M:System.ArgumentOutOfRangeException.ThrowIfNotEqual``1(``0,``0,System.String)"] = Assert(OperationKind.Equal),
+        ["M:System.ArgumentOutOfRangeException.ThrowIfNegative``1(``0,System.String)"] = Assert(OperationKind.GreaterOrEqual),
+        ["M:System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero``1(``0,System.String)"] = Assert(OperationKind.Greater),
+        ["M:System.ArgumentOutOfRangeException.ThrowIfZero``1(``0,System.String)"] = Assert(OperationKind.NotEqual),
     };
 
-    private static Func<Lowering, IInvocationOperation, Value> Assert(OperationKind kind) => (lowering, invocation) =>
+    private static Intrinsic Assert(OperationKind kind) => (lowering, invocation) =>
     {
-        var arguments = InvocationExpressions.Arguments(lowering, invocation.TargetMethod, [.. invocation.Arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit)])
-            .Where(argument => argument is not null)
-            .Select(argument => argument.Read(lowering, invocation.Syntax))
-            .OfType<ScalarValue>()
+        var parameters = invocation.TargetMethod.Parameters;
+        var name = invocation.Arguments.First(argument => argument.Parameter?.Ordinal == parameters.Length - 1);
+        if (!name.Value.ConstantValue.HasValue || lowering.Shapes.ScalarOf(parameters[0].Type) is not { } type)
+        {
+            throw UnsupportedOperations.Report(lowering, invocation);
+        }
+
+        IArgumentOperation[] compared = [.. invocation.Arguments.Where(argument => argument != name)];
+        var operands = InvocationExpressions.Arguments(lowering, invocation.TargetMethod, compared)
+            .Take(compared.Length)
+            .Select(operand => Lowering.ScalarOf(operand.Read(lowering, invocation.Syntax)))
             .ToArray();
         var site = lowering.Site(invocation.Syntax);
-        var right = arguments.Length > 1 ? arguments[1].Expression : new ConstantExpression(site, arguments[0].Expression.Type, Integer.Zero);
-        Views.Assert(lowering, Make.Compare(site, kind, arguments[0].Expression, right), "ArgumentOutOfRangeException", invocation.Syntax);
+        var right = operands.Length > 1 ? operands[1] : new ConstantExpression(site, type, Integer.Zero);
+        Views.Assert(lowering, Make.Compare(site, kind, operands[0], right), "ArgumentOutOfRangeException", invocation.Syntax);
         return VoidValue.Instance;
     };
 }

@@ -21,14 +21,14 @@ internal static class IndexExpressions
 
     /// <summary>An element of a span or constant string; null where the property is no indexer of these.</summary>
     public static Place? Indexer(Lowering lowering, IPropertyReferenceOperation reference) =>
-        reference.Property.IsIndexer && (SpanTypes.IsSpan(reference.Instance!.Type) || reference.Instance.Type?.SpecialType == SpecialType.System_String)
+        reference.Property.IsIndexer && (lowering.Known.IsSpan(reference.Instance!.Type) || reference.Instance.Type?.SpecialType == SpecialType.System_String)
             ? Element(lowering, reference.Instance, [.. reference.Arguments.Select(argument => argument.Value)], reference.Syntax)
             : null;
 
     private static Place Element(Lowering lowering, IOperation instance, IReadOnlyList<IOperation> arguments, SyntaxNode syntax)
     {
         var value = lowering.Expression(instance);
-        if (arguments.Count == 1 && Ranges.IsRange(arguments[0].Type))
+        if (arguments.Count == 1 && lowering.Known.IsRange(arguments[0].Type))
         {
             var bounds = lowering.Before(ref value, syntax, () => Ranges.Of(lowering, arguments[0], ViewOf(value), syntax));
             var slice = Views.Slice(lowering, ViewOf(value), bounds.Start, bounds.Length, syntax);
@@ -50,7 +50,7 @@ internal static class IndexExpressions
     private static ViewValue ViewOf(Value value) => value as ViewValue ?? throw Lowering.Unexpected();
 
     private static IrExpression Index(Lowering lowering, IOperation argument, ViewValue view) =>
-        Ranges.IsIndex(argument.Type) ? Ranges.Index(lowering, argument, view) : lowering.Scalar(argument);
+        lowering.Known.IsIndex(argument.Type) ? Ranges.Index(lowering, argument, view) : lowering.Scalar(argument);
 
     /// <summary>Arrays can be indexed by long and the like.</summary>
     private static IrExpression Index(Lowering lowering, IrExpression index, SyntaxNode syntax) =>

@@ -45,7 +45,7 @@ internal static class MemberExpressions
             return element.Read(lowering, reference.Syntax);
         }
 
-        if (IsViewType(reference.Instance.Type))
+        if (IsViewType(lowering, reference.Instance.Type))
         {
             return ViewProperty(lowering, reference);
         }
@@ -65,7 +65,7 @@ internal static class MemberExpressions
             return element;
         }
 
-        return IsViewType(reference.Instance.Type)
+        return IsViewType(lowering, reference.Instance.Type)
             ? new ValuePlace(Property(lowering, reference))
             : Instance(lowering, reference, reference.Instance);
     }
@@ -117,7 +117,7 @@ internal static class MemberExpressions
     private static Value StaticProperty(Lowering lowering, IPropertyReferenceOperation reference)
     {
         var property = reference.Property;
-        if (SpanTypes.IsSpan(property.ContainingType) && property.Name == "Empty")
+        if (lowering.Known.SignatureOf(property) is "P:System.Span`1.Empty" or "P:System.ReadOnlySpan`1.Empty")
         {
             return Places.Default(lowering, lowering.Shapes.Of(reference.Type, reference.Syntax), reference.Syntax);
         }
@@ -141,18 +141,18 @@ internal static class MemberExpressions
     {
         var site = lowering.Site(reference.Syntax);
         var view = lowering.Expression(reference.Instance!) as ViewValue ?? throw Lowering.Unexpected();
-        return reference.Property.Name switch
+        return lowering.Known.SignatureOf(reference.Property) switch
         {
-            "Length" => new(Views.TotalLength(view, site)),
-            "LongLength" => new(Make.Convert(site, ScalarType.Int64, OverflowMode.Default, Views.TotalLength(view, site))),
-            "Rank" => new(Make.Int(site, view.Rank)),
-            "IsEmpty" => new(Make.Compare(site, OperationKind.Equal, Views.TotalLength(view, site), Make.Int(site, 0))),
+            "P:System.Array.Length" or "P:System.Span`1.Length" or "P:System.ReadOnlySpan`1.Length" or "P:System.String.Length" => new(Views.TotalLength(view, site)),
+            "P:System.Array.LongLength" => new(Make.Convert(site, ScalarType.Int64, OverflowMode.Default, Views.TotalLength(view, site))),
+            "P:System.Array.Rank" => new(Make.Int(site, view.Rank)),
+            "P:System.Span`1.IsEmpty" or "P:System.ReadOnlySpan`1.IsEmpty" => new(Make.Compare(site, OperationKind.Equal, Views.TotalLength(view, site), Make.Int(site, 0))),
             _ => throw lowering.Unsupported(UnseenCall.Rule, reference.Syntax, reference.Property.Name),
         };
     }
 
-    private static bool IsViewType(ITypeSymbol? type) =>
-        type is IArrayTypeSymbol || SpanTypes.IsSpan(type) || type?.SpecialType is SpecialType.System_String or SpecialType.System_Array;
+    private static bool IsViewType(Lowering lowering, ITypeSymbol? type) =>
+        type is IArrayTypeSymbol || lowering.Known.IsSpan(type) || type?.SpecialType is SpecialType.System_String or SpecialType.System_Array;
 
     /// <summary>A field of an instance, or null where the instance is no composite that has it.</summary>
     private static Place? Member(Lowering lowering, IOperation instance, string field, SyntaxNode syntax)

@@ -8,14 +8,10 @@ namespace CircuitGen.Compiler.FrontEnd;
 /// <summary><c>^1</c> and <c>2..5</c>.</summary>
 internal static class Ranges
 {
-    public static bool IsIndex(ITypeSymbol? type) => SpanTypes.IsSystemType(type, "Index");
-
-    public static bool IsRange(ITypeSymbol? type) => SpanTypes.IsSystemType(type, "Range");
-
     /// <summary>An index counted from the start.</summary>
     public static IrExpression Index(Lowering lowering, IOperation operation, ViewValue view) => operation switch
     {
-        IConversionOperation conversion when !IsIndex(conversion.Operand.Type) => lowering.Scalar(conversion.Operand),
+        IConversionOperation conversion when !lowering.Known.IsIndex(conversion.Operand.Type) => lowering.Scalar(conversion.Operand),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat =>
             Make.Subtract(lowering.Site(hat.Syntax), view.Lengths[0], lowering.Scalar(hat.Operand)),
         IParenthesizedOperation parenthesized => Index(lowering, parenthesized.Operand, view),

@@ -15,7 +15,7 @@ internal static class StackAllocations
         }
 
         var type = lowering.Model(operation.Syntax.SyntaxTree).GetTypeInfo(operation.Syntax, lowering.Cancellation);
-        var span = new[] { type.Type, type.ConvertedType }.FirstOrDefault(SpanTypes.IsSpan) as INamedTypeSymbol
+        var span = new[] { type.Type, type.ConvertedType }.FirstOrDefault(lowering.Known.IsSpan) as INamedTypeSymbol
             ?? throw lowering.Unsupported(Diagnostics.UnsafeCode.Rule, operation.Syntax);
         var children = operation.ChildOperations.ToArray();
         var initializer = children.OfType<IArrayInitializerOperation>().FirstOrDefault();

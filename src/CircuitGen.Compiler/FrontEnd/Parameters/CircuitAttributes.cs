@@ -23,6 +23,10 @@ public static class CircuitAttributes
             ? (attribute, [.. arguments[0].Values.Select(length => length.Value is int number ? number : 0)])
             : null;
 
-    private static AttributeData? Find(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute =>
-        attribute.AttributeClass is { ContainingNamespace: { Name: "CircuitGen", ContainingNamespace.IsGlobalNamespace: true } } type && type.Name == name);
+    private static AttributeData? Find(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => IsOurs(attribute.AttributeClass, name));
+
+    /// <summary>Whether a type is the attribute of this name in our own assembly: another project may have attributes called the same.</summary>
+    private static bool IsOurs(INamedTypeSymbol? type, string name) =>
+        type is { ContainingNamespace: { Name: "CircuitGen", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null, ContainingAssembly.Name: "CircuitGen.Abstractions" }
+        && type.MetadataName == name;
 }

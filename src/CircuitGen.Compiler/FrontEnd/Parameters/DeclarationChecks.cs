@@ -37,7 +37,7 @@ internal static class DeclarationChecks
         }
 
         Types(lowering, method);
-        Names(problems, method, name);
+        Names(lowering, method, name);
     }
 
     private static bool IsInGeneric(INamedTypeSymbol type) =>
@@ -62,23 +62,23 @@ internal static class DeclarationChecks
         }
     }
 
-    private static void Names(ProblemList problems, IMethodSymbol method, Microsoft.CodeAnalysis.Location name)
+    private static void Names(Lowering lowering, IMethodSymbol method, Microsoft.CodeAnalysis.Location name)
     {
         var type = method.ContainingType;
         var circuits = type.GetMembers(method.Name).OfType<IMethodSymbol>().Where(CircuitAttributes.IsCircuit);
         if (circuits.Any(other => !SymbolEqualityComparer.Default.Equals(other, method)))
         {
-            problems.Add(DuplicateCircuit.Rule, name, type.Name, method.Name);
+            lowering.Problems.Add(DuplicateCircuit.Rule, name, type.Name, method.Name);
         }
 
         var generated = method.Name + "Circuit";
-        if (type.GetMembers(generated).Any(member => member is not INamedTypeSymbol { DeclaringSyntaxReferences.Length: > 0 } nested || !IsGenerated(nested)) || type.Name == generated)
+        if (type.GetMembers(generated).Any(member => member is not INamedTypeSymbol { DeclaringSyntaxReferences.Length: > 0 } nested || !IsGenerated(lowering, nested)) || type.Name == generated)
         {
-            problems.Add(CircuitNameTaken.Rule, name, type.Name, generated);
+            lowering.Problems.Add(CircuitNameTaken.Rule, name, type.Name, generated);
         }
     }
 
     /// <summary>An analyzer sees the class that the generator made.</summary>
-    private static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute")
-        || type.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+    private static bool IsGenerated(Lowering lowering, INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
+        lowering.Known.IsGeneratedCode(attribute.AttributeClass) && attribute.ConstructorArguments.FirstOrDefault().Value is "CircuitGen");
 }

@@ -44,8 +44,8 @@ internal static class StaticWrites
         }
 
         var type = lowering.Model(use.Whole.SyntaxTree).GetTypeInfo(use.Whole, lowering.Cancellation);
-        return SpanTypes.IsReadOnlySpan(type.ConvertedType) || !(type.Type is IArrayTypeSymbol || SpanTypes.IsSpan(type.Type) || IsMemory(type.Type));
+        return lowering.Known.IsReadOnlySpan(type.ConvertedType) || !(type.Type is IArrayTypeSymbol || lowering.Known.IsSpan(type.Type) || IsMemory(type.Type));
     }
 
-    private static bool IsMemory(ITypeSymbol? type) => SpanTypes.IsSystemType(type, "Memory");
+    private static bool IsMemory(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Memory" };
 }

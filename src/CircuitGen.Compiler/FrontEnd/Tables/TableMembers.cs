@@ -18,7 +18,7 @@ internal static class TableMembers
     {
         var table = lowering.Tables.Get(member, () =>
         {
-            if (!SpanTypes.IsSpan(type))
+            if (!lowering.Known.IsSpan(type))
             {
                 RequireConstant(lowering, member, type, syntax);
             }

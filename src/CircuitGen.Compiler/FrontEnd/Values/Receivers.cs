@@ -39,8 +39,8 @@ internal static class Receivers
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } => Variables.Writable,
         IFieldReferenceOperation { Instance: { Type.IsReferenceType: false } instance, Field: var field } => FieldKind(VariableKind(lowering, instance), field, lowering),
         IArrayElementReferenceOperation => Variables.Writable,
-        IImplicitIndexerReferenceOperation { Instance.Type: var type } => ElementKind(type),
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } => ElementKind(instance.Type),
+        IImplicitIndexerReferenceOperation { Instance.Type: var type } => ElementKind(lowering, type),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } => ElementKind(lowering, instance.Type),
         _ => Variables.None,
     };
 
@@ -50,8 +50,8 @@ internal static class Receivers
         _ => instance,
     };
 
-    private static Variables ElementKind(ITypeSymbol? type) =>
-        type is IArrayTypeSymbol ? Variables.Writable : SpanTypes.IsReadOnlySpan(type) ? Variables.ReadOnly : SpanTypes.IsSpan(type) ? Variables.Writable : Variables.None;
+    private static Variables ElementKind(Lowering lowering, ITypeSymbol? type) =>
+        type is IArrayTypeSymbol ? Variables.Writable : lowering.Known.IsReadOnlySpan(type) ? Variables.ReadOnly : lowering.Known.IsSpan(type) ? Variables.Writable : Variables.None;
 
     private static bool IsThisReadOnly(Lowering lowering) => lowering.Frame.Method is { IsReadOnly: true } or { ContainingType.IsReadOnly: true } && !IsInitializing(lowering, lowering.Frame.Method.ContainingType);
 

@@ -20,17 +20,17 @@ internal sealed class ShapeFactory(Lowering lowering)
     /// <summary>The scalar type of a C# type, or null.</summary>
     public ScalarType? ScalarOf(ITypeSymbol? type) => (type is null ? null : TryOf(type)) is ScalarShape scalar ? scalar.Type : null;
 
-    private static Shape? Find(ITypeSymbol type, int depth) => ScalarTypesOf.Type(type) is { } scalar
+    private Shape? Find(ITypeSymbol type, int depth) => lowering.Known.Scalar(type) is { } scalar
         ? new ScalarShape(scalar)
         : depth > MaximumDepth ? null : type switch
         {
             IArrayTypeSymbol array => Find(array.ElementType, depth + 1) is { } element ? new ViewShape(element, array.Rank, isSpan: false) : null,
-            INamedTypeSymbol span when SpanTypes.IsSpan(span) => Find(span.TypeArguments[0], depth + 1) is { } element ? new ViewShape(element, 1, isSpan: true) : null,
+            INamedTypeSymbol span when lowering.Known.IsSpan(span) => Find(span.TypeArguments[0], depth + 1) is { } element ? new ViewShape(element, 1, isSpan: true) : null,
             INamedTypeSymbol named => Composite(named, depth),
             _ => null,
         };
 
-    private static CompositeShape? Composite(INamedTypeSymbol type, int depth)
+    private CompositeShape? Composite(INamedTypeSymbol type, int depth)
     {
         if (type.IsTupleType)
         {
@@ -48,7 +48,7 @@ internal sealed class ShapeFactory(Lowering lowering)
         return isRecord && !fields.All(IsImmutable) ? null : Composite(type, fields, field => (field.Name, (field.AssociatedSymbol ?? field).Name), depth);
     }
 
-    private static CompositeShape? Composite(INamedTypeSymbol type, IEnumerable<IFieldSymbol> symbols, Func<IFieldSymbol, (string, string)> name, int depth)
+    private CompositeShape? Composite(INamedTypeSymbol type, IEnumerable<IFieldSymbol> symbols, Func<IFieldSymbol, (string, string)> name, int depth)
     {
         var fields = new List<Field>();
         foreach (var symbol in symbols)

@@ -14,7 +14,7 @@ internal static class TypeProblems
                 return Lowering.Unexpected();
             case IArrayTypeSymbol array when lowering.Shapes.TryOf(array.ElementType) is null:
                 return Report(lowering, array.ElementType, syntax);
-            case INamedTypeSymbol span when SpanTypes.IsSpan(span):
+            case INamedTypeSymbol span when lowering.Known.IsSpan(span):
                 return Report(lowering, span.TypeArguments[0], syntax);
             case IPointerTypeSymbol or IFunctionPointerTypeSymbol:
                 return lowering.Unsupported(UnsafeCode.Rule, syntax);
@@ -25,18 +25,18 @@ internal static class TypeProblems
             case { TypeKind: TypeKind.Class, SpecialType: SpecialType.None }:
                 return lowering.Unsupported(ClassInstance.Rule, syntax, Name(type));
             default:
-                return lowering.Unsupported(UnsupportedType.Rule, syntax, Name(type), Advice(type));
+                return lowering.Unsupported(UnsupportedType.Rule, syntax, Name(type), Advice(lowering, type));
         }
     }
 
     public static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
-    private static string Advice(ITypeSymbol type) => type.SpecialType switch
+    private static string Advice(Lowering lowering, ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal => "Use integers that are scaled, for example by 2^16.",
         SpecialType.System_IntPtr or SpecialType.System_UIntPtr => "Use int or long, whose size is the same everywhere.",
         _ when type.TypeKind == TypeKind.Dynamic => "Use the static type.",
-        _ when SpanTypes.IsSystemType(type, "Half") => "Use integers that are scaled, for example by 2^16.",
+        _ when lowering.Known.IsHalf(type) => "Use integers that are scaled, for example by 2^16.",
         _ => "Use integers, bool, char, enums, arrays, spans, tuples and structs of these.",
     };
 }
