@@ -4,34 +4,55 @@ namespace CircuitGen.Conformance;
 
 /// <summary>
 /// Inputs to try a circuit on: all there are where they are few, otherwise the edges of every number's range, alone and together,
-/// and random ones.
+/// and random ones. What finds most comes first, for whoever stops early.
 /// </summary>
 public sealed class InputSamples
 {
-    private const int Exhaustive = 1024;
-    private const int EdgeRuns = 250;
-    private const int RandomRuns = 120;
+    private const int FewKinds = 3;
 
+    private readonly int _most;
+    private readonly int _exhaustive;
     private readonly Random _random;
-    private readonly (BigInteger Low, BigInteger High)[] _ranges;
-    private readonly BigInteger[][] _edges;
+    private readonly InputRange[] _ranges;
 
     /// <summary>Samples for inputs, the same for the same seed.</summary>
-    public InputSamples(IEnumerable<InputShape> inputs, int seed)
+    /// <param name="inputs">What to make numbers for.</param>
+    /// <param name="seed">Where random choices come from.</param>
+    /// <param name="most">How many samples at most, unless all that there are are given.</param>
+    /// <param name="exhaustive">Up to how many inputs all are given.</param>
+    /// <param name="constants">Numbers that the method mentions.</param>
+    public InputSamples(IEnumerable<InputShape> inputs, int seed, int most = 377, int exhaustive = 1024, IReadOnlyCollection<BigInteger>? constants = null)
     {
+        (_most, _exhaustive) = (most, exhaustive);
         _random = new Random(seed);
-        _ranges = [.. inputs.SelectMany(input => input.Ranges)];
-        _edges = [.. _ranges.Select(range => Edges(range.Low, range.High))];
+        var distinct = new Dictionary<(BigInteger, BigInteger), InputRange>();
+        var all = new List<InputRange>();
+        foreach (var bounds in inputs.SelectMany(static input => input.Ranges))
+        {
+            if (!distinct.TryGetValue(bounds, out var range))
+            {
+                distinct.Add(bounds, range = new(bounds.Low, bounds.High, constants ?? []));
+            }
+
+            all.Add(range);
+        }
+
+        _ranges = [.. all];
     }
 
     /// <summary>Assignments of a number to every leaf of the inputs.</summary>
     public IEnumerable<BigInteger[]> All()
     {
-        var combinations = _ranges.Aggregate(BigInteger.One, (product, range) => product * (range.High - range.Low + 1));
-        return combinations <= Exhaustive ? Every((int)combinations) : Uniform().Concat(OneEdgeEach()).Concat(RandomOnes());
+        var combinations = BigInteger.One;
+        for (var leaf = 0; leaf < _ranges.Length && combinations <= _exhaustive; leaf++)
+        {
+            combinations *= _ranges[leaf].High - _ranges[leaf].Low + 1;
+        }
+
+        return combinations <= _exhaustive ? Every((int)combinations) : Uniform().Concat(Mixed()).Take(_most);
     }
 
-    /// <summary>Every edge of every range, and what lies just beyond its ends.</summary>
+    /// <summary>Every edge of a range, and what lies just beyond its ends.</summary>
     public static BigInteger[] Edges(BigInteger low, BigInteger high)
     {
         var edges = new SortedSet<BigInteger> { low, low + 1, high - 1, high, -2, -1, 0, 1, 2, 3 };
@@ -48,72 +69,93 @@ public sealed class InputSamples
         for (var i = 0; i < count; i++)
         {
             var rest = new BigInteger(i);
-            var numbers = new BigInteger[_ranges.Length];
-            for (var leaf = 0; leaf < numbers.Length; leaf++)
+            yield return Each(range =>
             {
-                rest = BigInteger.DivRem(rest, _ranges[leaf].High - _ranges[leaf].Low + 1, out var digit);
-                numbers[leaf] = _ranges[leaf].Low + digit;
-            }
-
-            yield return numbers;
+                rest = BigInteger.DivRem(rest, range.High - range.Low + 1, out var digit);
+                return range.Low + digit;
+            });
         }
     }
 
     /// <summary>The same kind of value everywhere: least, greatest, 0, 1, -1, and least and greatest by turns.</summary>
     private IEnumerable<BigInteger[]> Uniform()
     {
-        yield return [.. _ranges.Select(range => range.Low)];
-        yield return [.. _ranges.Select(range => range.High)];
-        yield return [.. _ranges.Select(range => Clamp(0, range))];
-        yield return [.. _ranges.Select(range => Clamp(1, range))];
-        yield return [.. _ranges.Select(range => Clamp(-1, range))];
-        yield return [.. _ranges.Select((range, i) => i % 2 == 0 ? range.Low : range.High)];
-        yield return [.. _ranges.Select((range, i) => i % 2 == 0 ? range.High : range.Low)];
-    }
-
-    /// <summary>Edges of each number in turn, all of them if that is not too many, the others at random.</summary>
-    private IEnumerable<BigInteger[]> OneEdgeEach()
-    {
-        var cases = _edges.SelectMany((edges, leaf) => edges.Select(edge => (leaf, edge))).ToArray();
-        if (cases.Length > EdgeRuns)
+        yield return Each(static range => range.Low);
+        yield return Each(static range => range.High);
+        yield return Each(static range => range.Nearest(0));
+        yield return Each(static range => range.Nearest(1));
+        yield return Each(static range => range.Nearest(-1));
+        for (var first = 0; first < 2; first++)
         {
-            _random.Shuffle(cases);
-        }
-
-        foreach (var (leaf, edge) in cases.Take(EdgeRuns))
-        {
-            var numbers = Any();
-            numbers[leaf] = edge;
-            yield return numbers;
+            var turn = first;
+            yield return Each(range => turn++ % 2 == 0 ? range.Low : range.High);
         }
     }
 
-    private IEnumerable<BigInteger[]> RandomOnes()
+    /// <summary>Edges of each number in turn among likely ones, by turns with random ones of several kinds. Without end.</summary>
+    private IEnumerable<BigInteger[]> Mixed()
     {
-        for (var run = 0; run < RandomRuns; run++)
+        while (true)
         {
-            yield return run % 2 == 0 ? Any() : [.. _ranges.Select(Between)];
+            foreach (var (leaf, edge) in EdgesInTurn())
+            {
+                var numbers = Each(range => range.Likely(_random));
+                numbers[leaf] = edge;
+                yield return numbers;
+
+                // Two edges for each random sample, as long as there are any.
+                if (_random.Next(2) == 0)
+                {
+                    yield return AtRandom();
+                }
+            }
         }
     }
 
-    /// <summary>For each number an edge, a small one or any.</summary>
-    private BigInteger[] Any() =>
-    [
-        .. _ranges.Select((range, leaf) => _random.Next(3) switch
-        {
-            0 => _edges[leaf][_random.Next(_edges[leaf].Length)],
-            1 => Clamp(_random.Next(-20, 21), range),
-            _ => Between(range),
-        }),
-    ];
-
-    private BigInteger Between((BigInteger Low, BigInteger High) range)
+    /// <summary>Each number's edges, shuffled; of many, as many as there are samples.</summary>
+    private IEnumerable<(int Leaf, BigInteger Edge)> EdgesInTurn()
     {
-        Span<byte> bytes = stackalloc byte[24];
-        _random.NextBytes(bytes);
-        return range.Low + (new BigInteger(bytes, isUnsigned: true) % (range.High - range.Low + 1));
+        if (_ranges.Sum(static range => (long)range.Edges.Length) <= _most)
+        {
+            var all = _ranges.SelectMany(static (range, leaf) => range.Edges.Select(edge => (leaf, edge))).ToArray();
+            _random.Shuffle(all);
+            foreach (var one in all)
+            {
+                yield return one;
+            }
+
+            yield break;
+        }
+
+        for (var i = 0; i < _most; i++)
+        {
+            var leaf = _random.Next(_ranges.Length);
+            yield return (leaf, _ranges[leaf].Edges[_random.Next(_ranges[leaf].Edges.Length)]);
+        }
     }
 
-    private static BigInteger Clamp(BigInteger value, (BigInteger Low, BigInteger High) range) =>
-        BigInteger.Min(BigInteger.Max(value, range.Low), range.High);
+    /// <summary>Likely numbers, any numbers, or few different ones, so that equal ones meet.</summary>
+    private BigInteger[] AtRandom()
+    {
+        switch (_random.Next(FewKinds))
+        {
+            case 0:
+                return Each(range => range.Likely(_random));
+            case 1:
+                return Each(range => range.Any(_random));
+            default:
+                var few = new Dictionary<InputRange, BigInteger[]>();
+                return Each(range =>
+                {
+                    if (!few.TryGetValue(range, out var values))
+                    {
+                        few.Add(range, values = [.. Enumerable.Range(0, FewKinds).Select(_ => range.Likely(_random))]);
+                    }
+
+                    return values[_random.Next(values.Length)];
+                });
+        }
+    }
+
+    private BigInteger[] Each(Func<InputRange, BigInteger> draw) => Array.ConvertAll(_ranges, range => draw(range));
 }

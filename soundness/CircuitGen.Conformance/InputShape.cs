@@ -47,7 +47,7 @@ public sealed class InputShape
         type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Span<>) || type.GetGenericTypeDefinition() == typeof(ReadOnlySpan<>));
 
     /// <summary>The argument that holds these numbers.</summary>
-    public object Build(IEnumerable<BigInteger> numbers) => Build(_type, 0, new Queue<BigInteger>(numbers), _lengths);
+    public object Build(ReadOnlySpan<BigInteger> numbers) => Build(_type, 0, ref numbers, _lengths);
 
     /// <summary>How a message about one of the numbers must name it: with its index in an array, or its field.</summary>
     public string PlaceOf(int leaf)
@@ -76,40 +76,49 @@ public sealed class InputShape
                 int[] lengths = [.. _lengths];
                 lengths[dimension] = wrong;
                 var count = lengths.Aggregate(1, (product, length) => product * length);
-                yield return Build(_type, 0, new Queue<BigInteger>(Enumerable.Repeat(Ranges.Count == 0 ? 0 : Ranges[0].Low, count)), lengths);
+                ReadOnlySpan<BigInteger> numbers = Enumerable.Repeat(Ranges.Count == 0 ? 0 : Ranges[0].Low, count).ToArray();
+                yield return Build(_type, 0, ref numbers, lengths);
             }
         }
     }
 
-    private static object Build(Type type, int dimension, Queue<BigInteger> numbers, int[] lengths)
+    private static object Build(Type type, int dimension, ref ReadOnlySpan<BigInteger> numbers, int[] lengths)
     {
         if (type.IsArray)
         {
-            return BuildArray(type, dimension, numbers, lengths);
+            return BuildArray(type, dimension, ref numbers, lengths);
         }
 
         if (Numbers.IsScalar(type))
         {
-            return Numbers.ToScalar(numbers.Dequeue(), type);
+            var number = numbers[0];
+            numbers = numbers[1..];
+            return Numbers.ToScalar(number, type);
         }
 
         var instance = RuntimeHelpers.GetUninitializedObject(type);
         foreach (var field in Numbers.FieldsOf(type))
         {
-            field.SetValue(instance, Build(field.FieldType, 0, numbers, []));
+            field.SetValue(instance, Build(field.FieldType, 0, ref numbers, []));
         }
 
         return instance;
     }
 
-    private static Array BuildArray(Type type, int dimension, Queue<BigInteger> numbers, int[] lengths)
+    private static Array BuildArray(Type type, int dimension, ref ReadOnlySpan<BigInteger> numbers, int[] lengths)
     {
         var element = type.GetElementType()!;
         var rank = type.GetArrayRank();
+        if (rank == 1 && Vectors.Of(element, numbers[..(Numbers.IsScalar(element) ? lengths[dimension] : 0)]) is { } vector)
+        {
+            numbers = numbers[vector.Length..];
+            return vector;
+        }
+
         var array = Array.CreateInstance(element, lengths[dimension..(dimension + rank)]);
         foreach (var index in Indices(array))
         {
-            array.SetValue(Build(element, dimension + rank, numbers, lengths), index);
+            array.SetValue(Build(element, dimension + rank, ref numbers, lengths), index);
         }
 
         return array;

@@ -16,6 +16,7 @@ public sealed class CoefficientPool
 
     private readonly Scalar[] _values;
     private MontgomeryScalar[]? _montgomery;
+    private int[]? _small;
 
     internal CoefficientPool(Scalar[] values) => _values = values;
 
@@ -27,4 +28,7 @@ public sealed class CoefficientPool
 
     /// <summary>The coefficients in Montgomery form, computed when first asked for.</summary>
     public ReadOnlySpan<MontgomeryScalar> MontgomeryValues => _montgomery ??= Array.ConvertAll(_values, MontgomeryScalar.From);
+
+    /// <summary>The coefficients as numbers of 32 bits, or <see cref="IntegerRows.Large"/>, computed when first asked for.</summary>
+    internal ReadOnlySpan<int> SmallValues => _small ??= Array.ConvertAll(_values, static value => value.TryGetInt32(out var small) ? small : IntegerRows.Large);
 }

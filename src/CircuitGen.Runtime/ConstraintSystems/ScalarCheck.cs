@@ -7,14 +7,15 @@ internal static class ScalarCheck
 {
     public static CheckResult Run(ConstraintSystem system, ReadOnlySpan<Scalar> values)
     {
+        using var integers = new IntegerRows(system.Coefficients, values);
         for (var row = 0; row < system.ConstraintCount; row++)
         {
-            var a = Evaluate(system.A, row, system.Coefficients, values);
-            var b = Evaluate(system.B, row, system.Coefficients, values);
-            var c = Evaluate(system.C, row, system.Coefficients, values);
-            if (Multiply(a, b) != c)
+            var a = new RowValue(integers, system.A, row, system.Coefficients, values);
+            var b = new RowValue(integers, system.B, row, system.Coefficients, values);
+            var c = new RowValue(integers, system.C, row, system.Coefficients, values);
+            if (!RowValue.IsProduct(a, b, c))
             {
-                return CheckFailure.Describe(system, row, values, a, b, c);
+                return CheckFailure.Describe(system, row, values, a.InField, b.InField, c.InField);
             }
         }
 

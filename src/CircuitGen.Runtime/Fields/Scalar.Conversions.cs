@@ -76,6 +76,20 @@ public readonly partial struct Scalar
         return new BigInteger(bytes, isUnsigned: true);
     }
 
+    /// <summary>The representative nearest 0 where its magnitude is below 2^31.</summary>
+    internal bool TryGetInt32(out int value)
+    {
+        if ((_limb1 | _limb2 | _limb3) == 0 && _limb0 <= int.MaxValue)
+        {
+            value = (int)_limb0;
+            return true;
+        }
+
+        // Below r by less than 2^31, only the lowest limb differs from r's.
+        value = unchecked((int)-(long)(Modulus0 - _limb0));
+        return _limb1 == Modulus1 && _limb2 == Modulus2 && _limb3 == Modulus3 && Modulus0 - _limb0 <= int.MaxValue;
+    }
+
     /// <summary>The representative nearest 0, in (-r/2, r/2): what people read as a negative number comes out as one.</summary>
     public BigInteger ToSignedBigInteger()
     {

@@ -1,0 +1,261 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Numerics;
+using CircuitGen.Conformance;
+
+namespace CircuitGen.Certify;
+
+/// <summary>All that is checked of one circuit: that it can be built, costs what was predicted, does what its method does, and is determined by its inputs.</summary>
+internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssembly assembly, CheckSettings settings, CheckClock clock)
+{
+    private const int MostReductions = 300;
+    private const long ManyNonZeros = 100_000;
+
+    private static readonly Lock s_large = new();
+
+    private readonly ConcurrentQueue<Finding> _findings = [];
+    private ConstraintSystem? _system;
+    private MethodComparison? _comparison;
+    private CompiledCircuit? _circuit;
+    private BigInteger[]? _inputs;
+    private long _stageStart = Stopwatch.GetTimestamp();
+    private int _compared;
+    private bool _isCut;
+    private bool _isCertified;
+
+    /// <summary>The circuit's name.</summary>
+    public string Name => declaration.Name;
+
+    /// <summary>What was found.</summary>
+    public IReadOnlyCollection<Finding> Findings => _findings;
+
+    /// <summary>What it is at.</summary>
+    public CheckStage Stage { get; private set; }
+
+    /// <summary>Inputs that were compared.</summary>
+    public int Compared => _compared;
+
+    /// <summary>Whether the comparison was left before all inputs were tried.</summary>
+    public bool IsCut => _isCut;
+
+    /// <summary>Whether the circuit is certified.</summary>
+    public bool IsCertified => _isCertified;
+
+    /// <summary>Called when a stage begins.</summary>
+    public event Action<CircuitCheck>? Entered;
+
+    /// <summary>Whether what it is at takes longer than it may. Certificates may take as long as they do.</summary>
+    public bool IsHanging => Stopwatch.GetElapsedTime(Volatile.Read(ref _stageStart)) is var time && Stage switch
+    {
+        CheckStage.Building => time > clock.BuildingLimit,
+        CheckStage.Comparing => time > clock.Share,
+        _ => false,
+    };
+
+    /// <summary>Checks it. What the user's code throws is a finding.</summary>
+    public void Run()
+    {
+        try
+        {
+            if (settings.Broken.Contains(Name))
+            {
+                Error("CG0321", "building its circuit ends the process");
+            }
+            else if (Build())
+            {
+                CompareCost();
+                Certify();
+                Compare();
+            }
+        }
+        catch (Exception exception) when (LoadFailure.IsCauseOf(exception))
+        {
+            Warn("CG0322", $"not checked against its method: something it needs cannot be loaded here, {MethodComparison.Describe(exception)}");
+        }
+
+        Enter(CheckStage.Done);
+    }
+
+    /// <summary>What is said of it when it was left hanging.</summary>
+    public void Abandon()
+    {
+        var limit = string.Create(CultureInfo.InvariantCulture, $"{(Stage == CheckStage.Building ? clock.BuildingLimit : clock.Share).TotalSeconds:0.#} s");
+        _isCut = true;
+        if (Stage == CheckStage.Building)
+        {
+            Error("CG0321", $"its circuit was not built within {limit}; CircuitCheckSeconds gives more time");
+        }
+        else if (_compared == 0)
+        {
+            Warn("CG0322", $"not checked against its method: {_comparison!.Running} did not end within {limit} for {InputText(_inputs!)}");
+        }
+    }
+
+    /// <summary>One line that sums up.</summary>
+    public string Summary()
+    {
+        var parts = new List<string>();
+        if (_system is not null)
+        {
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{(_isCertified ? "certified, " : "")}{_system.ConstraintCount:N0} constraints"));
+        }
+
+        if (_compared > 0)
+        {
+            var thrown = _comparison!.Thrown == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", of which it throws for {_comparison.Thrown:N0}");
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"compared with its method on {_compared:N0} inputs{thrown}{(_isCut ? ", then the time was up" : "")}"));
+        }
+
+        return $"{Name}: {string.Join("; ", parts)}";
+    }
+
+    private bool Build()
+    {
+        Enter(CheckStage.Building);
+        try
+        {
+            _circuit = assembly.Load(declaration);
+            _system = _circuit.Synthesize();
+            return true;
+        }
+        catch (Exception exception) when (!LoadFailure.IsCauseOf(exception))
+        {
+            Error("CG0321", $"its circuit cannot be built: {MethodComparison.Describe(exception)}");
+            return false;
+        }
+    }
+
+    private void CompareCost()
+    {
+        try
+        {
+            var cost = _circuit!.Cost;
+            var (predicted, built) = ((cost.Constraints, cost.Wires, cost.NonZeros), (_system!.ConstraintCount, _system.WireCount, _system.NonZeros));
+            if (predicted != built)
+            {
+                Error("CG0321", string.Create(CultureInfo.InvariantCulture, $"its circuit is not as predicted: (constraints, wires, non-zeros) are {built}, not {predicted}"));
+            }
+        }
+        catch (Exception exception) when (!LoadFailure.IsCauseOf(exception))
+        {
+            Error("CG0321", $"its cost cannot be read: {MethodComparison.Describe(exception)}");
+        }
+    }
+
+    private void Compare()
+    {
+        if (settings.Level == CheckLevel.Off)
+        {
+            return;
+        }
+
+        if (settings.Ended.Contains(Name))
+        {
+            Warn("CG0322", "not checked against its method: running it ends the process, as a stack overflow does");
+            return;
+        }
+
+        _comparison = new(_circuit!, _system!);
+        var start = Stopwatch.GetTimestamp();
+        foreach (var numbers in Samples())
+        {
+            if (clock.IsOver || Stopwatch.GetElapsedTime(start) > clock.Share)
+            {
+                // A full check does not leave a circuit out because others were slow.
+                _isCut = _compared > 0 || settings.Level == CheckLevel.Quick;
+                if (_isCut)
+                {
+                    return;
+                }
+            }
+
+            _inputs = numbers;
+            Enter(CheckStage.Comparing);
+            if (_comparison.Problem(numbers) is not null)
+            {
+                Report(numbers);
+                return;
+            }
+
+            Interlocked.Increment(ref _compared);
+        }
+
+        if (_comparison is { Returned: 0, FirstThrown: { } thrown })
+        {
+            Warn("CG0322", $"not checked against its method: it throws for every one of the {_compared} inputs that were tried, first {MethodComparison.Describe(thrown)} for {InputText(Samples().First())}");
+        }
+    }
+
+    /// <summary>The inputs to try. Where there are not many more than that, all there are.</summary>
+    private IEnumerable<BigInteger[]> Samples() =>
+        new InputSamples(_circuit!.Inputs, assembly.Seed, settings.MostInputs, exhaustive: settings.MostInputs * 2, MethodConstants.Of(_circuit.Method)).All();
+
+    private void Report(BigInteger[] numbers)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var again = new MethodComparison(_circuit!, _system!);
+        var reduction = new InputReduction(changed => Stopwatch.GetElapsedTime(start) < clock.Share / 2 && again.Problem(changed) is not null, MostReductions);
+        var smallest = reduction.Reduce(numbers, [.. _circuit!.Inputs.SelectMany(static input => input.Ranges)]);
+        var problem = again.Problem(smallest) ?? "the method gives now this, now that for the same inputs";
+        Error("CG0321", $"for {InputText(smallest)}: {problem} (seed {assembly.Seed})");
+    }
+
+    private string InputText(BigInteger[] numbers) => numbers.Length == 0 ? "no inputs" : NumberText.Arguments(_circuit!, numbers);
+
+    private void Certify()
+    {
+        var isWanted = settings.Certificates ?? (settings.Level == CheckLevel.Full || (!clock.IsOver && _system!.NonZeros < ManyNonZeros));
+        if (!isWanted)
+        {
+            return;
+        }
+
+        Enter(CheckStage.Certifying);
+        if (!Determinism.IsWithinReach(_system!))
+        {
+            _findings.Enqueue(new(IsError: false, "CG0320", Name, string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Name}: not certified: with {_system!.ConstraintCount:N0} constraints and {_system.NonZeros:N0} non-zeros that would take more than 8 GB of memory. Set CircuitCertificates to false to build without a certificate.")));
+        }
+        else if (Indeterminacy() is { } problem)
+        {
+            var place = problem.Location;
+            var at = place.File is null ? assembly.PlaceOf(declaration, _system) : string.Create(CultureInfo.InvariantCulture, $"{place.File}({Math.Max(1, place.Line)})");
+            _findings.Enqueue(new(IsError: true, "CG0320", at, $"{Name}: {problem}"));
+        }
+        else
+        {
+            _isCertified = true;
+        }
+    }
+
+    /// <summary>What is not determined. Large circuits, which take gigabytes, one at a time.</summary>
+    private Indeterminacy? Indeterminacy()
+    {
+        if (_system!.NonZeros < ManyNonZeros)
+        {
+            return Determinism.Problem(_system);
+        }
+
+        lock (s_large)
+        {
+            return Determinism.Problem(_system);
+        }
+    }
+
+    private void Enter(CheckStage stage)
+    {
+        var isNew = Stage != stage;
+        Volatile.Write(ref _stageStart, Stopwatch.GetTimestamp());
+        Stage = stage;
+        if (isNew)
+        {
+            Entered?.Invoke(this);
+        }
+    }
+
+    private void Error(string id, string text) => _findings.Enqueue(new(IsError: true, id, assembly.PlaceOf(declaration, _system), $"{Name}: {text}"));
+
+    private void Warn(string id, string text) => _findings.Enqueue(new(IsError: false, id, assembly.PlaceOf(declaration, _system), $"{Name}: {text}"));
+}

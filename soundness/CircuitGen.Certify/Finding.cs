@@ -1,0 +1,12 @@
+namespace CircuitGen.Certify;
+
+/// <summary>Something to tell of a circuit.</summary>
+/// <param name="IsError">Whether the build fails; otherwise it is warned.</param>
+/// <param name="Id">The rule.</param>
+/// <param name="Place">Where: a file with a line, or a name.</param>
+/// <param name="Text">What.</param>
+internal sealed record Finding(bool IsError, string Id, string Place, string Text)
+{
+    /// <summary>As MSBuild reads errors and warnings, on one line.</summary>
+    public override string ToString() => $"{Place}: {(IsError ? "error" : "warning")} {Id}: {Text.ReplaceLineEndings("; ")}";
+}
