@@ -23,7 +23,10 @@ public sealed class R1csSystem
     /// <summary>Wires 1 up to this are outputs.</summary>
     public int OutputCount { get; }
 
-    /// <summary>How many wires behind the outputs are inputs, public ones first.</summary>
+    /// <summary>
+    /// How many wires behind the outputs are inputs, public ones first. Private inputs are those whose labels say so: circom counts those without
+    /// a wire as well, and a wire that is taken for an input needs no proof of being determined.
+    /// </summary>
     public int InputCount { get; }
 
     /// <summary>The constraints: A, B and C of each.</summary>
@@ -44,10 +47,10 @@ public sealed class R1csSystem
         var width = header.Count(MostBytesOfPrime);
         var prime = new BigInteger(header.Take(width), isUnsigned: true);
         var wires = header.Count(Math.Min(labels.Remaining / sizeof(ulong), int.MaxValue));
-        var (outputs, publics, privates) = (header.Count(wires), header.Count(wires), header.Count(wires));
+        var (outputs, publics, privates) = (header.Count(wires), header.Count(wires), header.Count(int.MaxValue));
         header.Take(sizeof(ulong));
         var rows = new R1csForm[header.Count(Math.Min(constraints.Remaining / (3 * sizeof(uint)), Array.MaxLength))][];
-        if (prime < 2 || 1L + outputs + publics + privates > wires || header.Remaining > 0)
+        if (prime < 2 || 1L + outputs + publics > wires || header.Remaining > 0)
         {
             throw new InvalidDataException("The header of the .r1cs file has no prime, too few wires or too many bytes.");
         }
@@ -58,7 +61,31 @@ public sealed class R1csSystem
             rows[i] = [reader.Next(), reader.Next(), reader.Next()];
         }
 
-        return new(prime, wires, outputs, publics + privates, rows);
+        return new(prime, wires, outputs, InputsAmong(labels, wires, outputs, publics, privates), rows);
+    }
+
+    private static int InputsAmong(SectionBytes labels, int wires, int outputs, int publics, int privates)
+    {
+        var before = 1 + outputs + publics;
+        for (var wire = 0; wire < before; wire++)
+        {
+            labels.Take(sizeof(ulong));
+        }
+
+        var (inputs, previous) = (publics, (ulong)before - 1);
+        for (var wire = before; wire < wires; wire++)
+        {
+            var label = BinaryPrimitives.ReadUInt64LittleEndian(labels.Take(sizeof(ulong)));
+            if (label <= previous || label >= (ulong)before + (ulong)privates)
+            {
+                break;
+            }
+
+            previous = label;
+            inputs++;
+        }
+
+        return inputs;
     }
 
     private static Dictionary<uint, SectionBytes> Sections(Stream stream)

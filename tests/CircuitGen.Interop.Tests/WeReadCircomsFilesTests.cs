@@ -42,6 +42,23 @@ public sealed class WeReadCircomsFilesTests
         }
     }
 
+    [NodeTheory]
+    [InlineData("leftover", """{"scale": 3, "limit": 4, "spare": 5, "twin": 3, "row": [6, 7, 8], "nonce": 9}""", 2, 2, new[] { "scale", "row[0]", "row[2]" }, new long[] { 202, 7, 4, 9 })]
+    [InlineData("ignorant", """{"ignored": [1, 2, 3, 4]}""", 1, 0, new string[0], new long[] { 42 })]
+    public void Private_inputs_without_a_wire_are_not_counted(string name, string input, int outputs, int publicInputs, string[] privateInputs, long[] publicSignals)
+    {
+        using var folder = new TemporaryFolder();
+        var (system, witness) = CircomCircuit.Compile(folder, name, input);
+        Assert.Equal(new(outputs, publicInputs, privateInputs.Length), system.Shape);
+        Assert.Equal(publicSignals.Select(static signal => Scalar.From(signal)), witness.PublicSignals.ToArray());
+        system.EnsureSatisfied(witness);
+
+        var names = SymFile.Read(folder[name + ".sym"]).Where(static symbol => symbol.Wire >= 0).ToDictionary(static symbol => symbol.Wire, static symbol => symbol.Name);
+        Assert.Equal(
+            privateInputs.Select(static input => "main." + input),
+            Enumerable.Range(system.Shape.FirstPrivateInput, privateInputs.Length).Select(wire => names[wire]));
+    }
+
     [NodeFact]
     public void What_we_write_of_circoms_system_snarkjs_finds_the_same()
     {

@@ -10,7 +10,7 @@ internal static class SolidityTemplate
     /// <summary>The contract.</summary>
     public const string Text = """
         // SPDX-License-Identifier: MIT
-        $WARNING$pragma solidity >=0.8.4 <0.9.0;
+        $WARNING$pragma solidity >=0.8.13 <0.9.0;
 
         /// @notice Verifies Groth16 proofs for one circuit, with the precompiled contracts of EIP-196 and EIP-197.
         /// @dev A valid proof can be turned into another valid proof of the same statement: do not use proofs as identifiers.

@@ -16,17 +16,17 @@ public static class SolidityVerifier
 {
     /// <summary>The source of a contract.</summary>
     /// <param name="key">The circuit's key. For a development key the source says that it is one.</param>
-    /// <param name="contractName">The contract's name, a Solidity identifier.</param>
+    /// <param name="contractName">The contract's name: a capital letter, then letters, digits and underscores. No word of Solidity is like that.</param>
     /// <param name="release">Whether keys that are not fit for release are refused.</param>
     /// <exception cref="InsecureKeyException">The key has gamma = delta, or is not fit for release where that is asked for.</exception>
-    /// <exception cref="ArgumentException">The name is no identifier, or the circuit has no public signals.</exception>
+    /// <exception cref="ArgumentException">The name is not as it must be, or the circuit has no public signals.</exception>
     public static string Export(VerificationKey key, string contractName = "Groth16Verifier", bool release = false)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(contractName);
-        if (contractName.Length == 0 || char.IsAsciiDigit(contractName[0]) || contractName.Any(static letter => !char.IsAsciiLetterOrDigit(letter) && letter != '_'))
+        if (contractName.Length == 0 || !char.IsAsciiLetterUpper(contractName[0]) || contractName.Any(static letter => !char.IsAsciiLetterOrDigit(letter) && letter != '_'))
         {
-            throw new ArgumentException($"\"{contractName}\" is no name for a contract: use letters, digits and underscores, and no digit first.", nameof(contractName));
+            throw new ArgumentException($"\"{contractName}\" is no name for a contract: use a capital letter first, then letters, digits and underscores.", nameof(contractName));
         }
 
         if (key.PublicCount == 0)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CircuitGen.Fields;
 
@@ -8,7 +9,7 @@ namespace CircuitGen.Formats;
 /// </summary>
 public static class PublicSignalsFile
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n" };
+    private static readonly JsonWriterOptions Layout = new() { Indented = true, IndentSize = 1, NewLine = "\n" };
 
     /// <summary>Writes public signals to a file, which is replaced if it exists.</summary>
     /// <param name="path">The file's path.</param>
@@ -17,8 +18,22 @@ public static class PublicSignalsFile
 
     /// <summary>Public signals as JSON.</summary>
     /// <param name="signals">Outputs, then public inputs: <see cref="Witness.PublicSignals"/>.</param>
-    public static string ToJson(ReadOnlySpan<Scalar> signals) =>
-        JsonSerializer.Serialize(Array.ConvertAll(signals.ToArray(), static signal => signal.ToString()), Options) + "\n";
+    public static string ToJson(ReadOnlySpan<Scalar> signals)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Layout))
+        {
+            writer.WriteStartArray();
+            foreach (var signal in signals)
+            {
+                writer.WriteStringValue(signal.ToString());
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
 
     /// <summary>Reads public signals from a file.</summary>
     /// <param name="path">The file's path.</param>
@@ -30,28 +45,36 @@ public static class PublicSignalsFile
     /// <exception cref="InvalidFormatException">The text is not an array of decimal strings, each below r.</exception>
     public static Scalar[] Parse(string json)
     {
-        string[]? texts;
+        ArgumentNullException.ThrowIfNull(json);
         try
         {
-            texts = JsonSerializer.Deserialize<string[]>(json);
+            using var document = JsonDocument.Parse(json);
+            return Signals(document.RootElement);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
+            // The latter two are of text, or of escapes in it, with half a surrogate pair.
             throw new InvalidFormatException($"Public signals must be a JSON array of decimal strings: {exception.Message}", exception);
         }
+    }
 
-        if (texts is null)
+    private static Scalar[] Signals(JsonElement array)
+    {
+        if (array.ValueKind != JsonValueKind.Array)
         {
-            throw new InvalidFormatException("Public signals must be a JSON array of decimal strings, not null.");
+            throw new InvalidFormatException($"Public signals must be a JSON array of decimal strings, not {array.GetRawText()}.");
         }
 
-        var signals = new Scalar[texts.Length];
-        for (var i = 0; i < texts.Length; i++)
+        var signals = new Scalar[array.GetArrayLength()];
+        var next = 0;
+        foreach (var text in array.EnumerateArray())
         {
-            if (!Scalar.TryParse(texts[i], out signals[i]))
+            if (text.ValueKind != JsonValueKind.String || !Scalar.TryParse(text.GetString(), out signals[next]))
             {
-                throw new InvalidFormatException($"Public signal {i} is \"{texts[i]}\"; expected decimal digits of a number below r.");
+                throw new InvalidFormatException($"Public signal {next} is {text.GetRawText()}; expected a string with the decimal digits of a number below r.");
             }
+
+            next++;
         }
 
         return signals;

@@ -4,7 +4,7 @@ using CircuitGen.Gadgets.Building;
 
 namespace CircuitGen.Formats;
 
-/// <summary>Reads .r1cs files of any origin: sections and terms in any order, zero coefficients dropped.</summary>
+/// <summary>Reads .r1cs files of any origin: sections and terms in any order, zero coefficients dropped, private inputs that have no wire not counted.</summary>
 internal static class R1csReader
 {
     public static ConstraintSystem Read(Stream stream)
@@ -12,8 +12,9 @@ internal static class R1csReader
         var container = BinaryContainer.Open(
             stream, R1csLayout.Magic, R1csLayout.Version, R1csLayout.Header, R1csLayout.Constraints, R1csLayout.Labels);
         RefuseCustomGates(container);
-        var (shape, wires, constraints) = ReadHeader(container.Read(R1csLayout.Header, "header"));
-        ReadLabels(container.Read(R1csLayout.Labels, "wire labels"), wires);
+        var (announced, wires, constraints) = ReadHeader(container.Read(R1csLayout.Header, "header"));
+        var privateInputs = R1csPrivateInputs.Count(container.Read(R1csLayout.Labels, "wire labels"), announced, wires);
+        var shape = new CircuitShape(announced.Outputs, announced.PublicInputs, privateInputs);
         return ReadConstraints(container.Read(R1csLayout.Constraints, "constraints"), shape, wires, constraints);
     }
 
@@ -42,22 +43,17 @@ internal static class R1csReader
         reader.ReadUInt64("the number of labels");
         var constraints = reader.ReadInt32("the number of constraints");
         reader.RequireEnd();
-        if (1L + outputs + publicInputs + privateInputs > wires)
+        if (1L + outputs + publicInputs > wires)
         {
-            throw reader.Invalid(
-                $"there are {wires} wires, fewer than the constant one, {outputs} outputs, {publicInputs} public and {privateInputs} private inputs need");
+            throw reader.Invalid($"there are {wires} wires, fewer than the constant one, {outputs} outputs and {publicInputs} public inputs need");
+        }
+
+        if ((long)outputs + publicInputs + privateInputs > int.MaxValue)
+        {
+            throw reader.Invalid($"{outputs} outputs, {publicInputs} public and {privateInputs} private inputs are more than {int.MaxValue} signals");
         }
 
         return (new CircuitShape(outputs, publicInputs, privateInputs), wires, constraints);
-    }
-
-    /// <summary>Labels name signals of the source language; only their number is of interest, but it must be right.</summary>
-    private static void ReadLabels(SectionReader reader, int wires)
-    {
-        if (reader.Remaining != (long)wires * R1csLayout.LabelSize)
-        {
-            throw reader.Invalid($"the section has {reader.Remaining} bytes; {wires} wires need {(long)wires * R1csLayout.LabelSize}");
-        }
     }
 
     private static ConstraintSystem ReadConstraints(SectionReader reader, CircuitShape shape, int wires, int constraints)

@@ -22,6 +22,26 @@ public sealed class CeremonyKeysTests
         Assert.Throws<InsecureKeyException>(() => Groth16.Prove(key, circuit.Witness));
     }
 
+    [NodeTheory]
+    [InlineData("leftover", """{"scale": 3, "limit": 4, "spare": 5, "twin": 3, "row": [6, 7, 8], "nonce": 9}""")]
+    [InlineData("ignorant", """{"ignored": [1, 2, 3, 4]}""")]
+    public async Task The_tool_takes_circom_systems_with_inputs_that_have_no_wire(string name, string input)
+    {
+        using var folder = new TemporaryFolder();
+        CircomCircuit.Compile(folder, name, input);
+        var (system, witness) = (folder[name + ".r1cs"], folder[name + ".wtns"]);
+        await ToolTests.RunAsync("info", system);
+        await ToolTests.RunAsync("check", system, witness);
+        await ToolTests.RunAsync("setup", system, "--ptau", Ceremony.File, "-o", folder["0.zkey"]);
+        Ceremony.Run(folder.Path, "groth16", "setup", name + ".r1cs", Ceremony.File, "theirs.zkey");
+        Assert.Equal(File.ReadAllBytes(folder["theirs.zkey"]), File.ReadAllBytes(folder["0.zkey"]));
+        await ToolTests.RunAsync("contribute", folder["0.zkey"], "--name", "first", "-o", folder["1.zkey"]);
+        await ToolTests.RunAsync("export", folder["1.zkey"], "-o", folder.Path);
+        await ToolTests.RunAsync("prove", folder["1.zkey"], witness, "--proof", folder["p.json"], "--public", folder["s.json"]);
+        await ToolTests.RunAsync("verify", folder["verification_key.json"], folder["s.json"], folder["p.json"]);
+        Assert.Contains("OK!", Ceremony.Run(folder.Path, "groth16", "verify", "verification_key.json", "s.json", "p.json"), StringComparison.Ordinal);
+    }
+
     [NodeFact]
     public void Snarkjs_verifies_keys_that_we_and_it_contributed_to()
     {

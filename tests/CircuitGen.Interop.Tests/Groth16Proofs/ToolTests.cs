@@ -27,7 +27,7 @@ public sealed class ToolTests
         Assert.Contains("OK!", Ceremony.Run(folder.Path, "groth16", "verify", "verification_key.json", "s.json", "p.json"), StringComparison.Ordinal);
     }
 
-    private static async Task RunAsync(params string[] arguments) => Assert.DoesNotContain("INSECURE", await FailAsync(0, arguments), StringComparison.Ordinal);
+    internal static async Task RunAsync(params string[] arguments) => Assert.DoesNotContain("INSECURE", await FailAsync(0, arguments), StringComparison.Ordinal);
 
     private static async Task<string> FailAsync(int expected, params string[] arguments)
     {

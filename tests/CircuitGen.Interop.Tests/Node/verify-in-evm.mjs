@@ -1,4 +1,4 @@
-// Compiles a contract, calls its verifyProof in a local EVM and prints {valid, gas} for every set of arguments, one per line.
+// Compiles a contract with the oldest compiler that it allows and with a new one, calls its verifyProof in a local EVM and prints {valid, gas} for every set of arguments, one per line.
 // Arguments: the contract's source file, and a JSON file with a list of argument lists as snarkjs prints them.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -6,19 +6,28 @@ import { createVM } from '@ethereumjs/vm'
 import { Common, Hardfork, Mainnet } from '@ethereumjs/common'
 import { createAddressFromString, hexToBytes, bytesToHex } from '@ethereumjs/util'
 
-const solc = createRequire(import.meta.url)('solc')
+const require = createRequire(import.meta.url)
+const source = readFileSync(process.argv[2], 'utf8')
 const input = {
   language: 'Solidity',
-  sources: { 'verifier.sol': { content: readFileSync(process.argv[2], 'utf8') } },
+  sources: { 'verifier.sol': { content: source } },
   settings: { optimizer: { enabled: true }, outputSelection: { '*': { '*': ['evm.bytecode.object', 'evm.methodIdentifiers'] } } },
 }
-const output = JSON.parse(solc.compile(JSON.stringify(input)))
-const messages = (output.errors ?? []).map((error) => error.formattedMessage)
+const compilers = [require('solc-oldest'), require('solc')]
+const oldest = compilers[0].semver().split('+')[0]
+if (!source.includes(`pragma solidity >=${oldest} `)) {
+  console.error(`The contract's oldest compiler is not ${oldest}.`)
+  process.exit(1)
+}
+
+const outputs = compilers.map((compiler) => JSON.parse(compiler.compile(JSON.stringify(input))))
+const messages = outputs.flatMap((output) => output.errors ?? []).map((error) => error.formattedMessage)
 if (messages.length > 0) {
   console.error(messages.join('\n'))
   process.exit(1)
 }
 
+const output = outputs[1]
 const contract = Object.values(output.contracts['verifier.sol'])[0]
 const vm = await createVM({ common: new Common({ chain: Mainnet, hardfork: Hardfork.Cancun }) })
 const caller = createAddressFromString('0x' + '11'.repeat(20))

@@ -134,7 +134,7 @@ public sealed class MalformedFileTests
     [InlineData(8, 100u, "100 sections")]
     [InlineData(24, 31u, "field size is 31")]
     [InlineData(28, 97u, "the prime is 218882428718392752222464057452572750885")]
-    [InlineData(60, 3u, "there are 3 wires, fewer than")]
+    [InlineData(60, 2u, "there are 2 wires, fewer than")]
     [InlineData(60, 6u, "6 wires need 48")]
     [InlineData(60, 0x80000000u, "the number of wires is 2147483648")]
     [InlineData(84, 3u, "constraints")]
@@ -162,6 +162,14 @@ public sealed class MalformedFileTests
     [InlineData("[1]")]
     [InlineData("[null]")]
     [InlineData("[\"-1\"]")]
+    [InlineData("[\"1\", 2]")]
+    [InlineData("[\"1\", [\"2\"]]")]
+    [InlineData("[\"1\"] []")]
+    [InlineData("[\"1\",]")]
+    [InlineData("[\"\\uD800\"]")]
+    [InlineData("[\"\uD800\"]")]
+    [InlineData("\"1\"")]
+    [InlineData("")]
     [InlineData("[\"21888242871839275222246405745257275088548364400416034343698204186575808495617\"]")]
     public void Public_signals_that_are_not_canonical_decimals_are_refused(string json) =>
         Assert.Throws<InvalidFormatException>(() => PublicSignalsFile.Parse(json));

@@ -32,6 +32,29 @@ public sealed class R1csContentTests
         Assert.Contains("custom gates", exception.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The file has five wires, of which wire 1 is an output, wire 2 a public input and wire 3 a private one.</summary>
+    [Theory]
+    [InlineData(1u, 1u, 1u, new ulong[] { 0, 1, 2, 3, 4 }, 1)]
+    [InlineData(1u, 1u, 9u, new ulong[] { 0, 1, 2, 3, 12 }, 1)]
+    [InlineData(1u, 1u, 9u, new ulong[] { 0, 1, 2, 12, 13 }, 0)]
+    [InlineData(1u, 1u, 9u, new ulong[] { 0, 1, 2, 5, 11 }, 2)]
+    [InlineData(1u, 1u, 2u, new ulong[] { 0, 1, 2, 4, 5 }, 1)]
+    [InlineData(4u, 0u, 3u, new ulong[] { 0, 1, 2, 3, 4 }, 0)]
+    [InlineData(1u, 1u, 9u, new ulong[] { 0, 0, 0, 0, 0 }, 2)]
+    [InlineData(1u, 1u, 1u, new ulong[] { 4, 3, 2, 1, 0 }, 1)]
+    [InlineData(1u, 1u, 2u, new ulong[] { 0, 1, 2, 3, 3 }, 1)]
+    [InlineData(1u, 1u, 2u, new ulong[] { 0, 1, 2, 3, 2 }, 1)]
+    [InlineData(1u, 1u, 0x7ffffff0u, new ulong[] { 0, 1, 2, ulong.MaxValue, 4 }, 0)]
+    public void Private_inputs_are_those_that_have_wires(uint outputs, uint publicInputs, uint privateInputs, ulong[] labels, int expected)
+    {
+        var sections = Sections(FileSamples.Cubic);
+        var header = With(With(With(sections[0].Payload, 40, outputs), 44, publicInputs), 48, privateInputs);
+        var system = R1csFile.Read(Container(FileSamples.Cubic, (1u, header), sections[1], (3u, [.. labels.SelectMany(BitConverter.GetBytes)])));
+        Assert.Equal(new((int)outputs, (int)publicInputs, expected), system.Shape);
+        var written = R1csFile.Read(Bytes(stream => R1csFile.Write(stream, system)));
+        Assert.Equal(system.Shape, written.Shape);
+    }
+
     /// <summary>A file of five wires and one constraint, whose matrix A has the given terms.</summary>
     private static byte[] OneRow(params IReadOnlyCollection<(int Wire, int Coefficient)> terms)
     {
