@@ -3,11 +3,15 @@ using CircuitGen.Analyzers;
 using CircuitGen.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CircuitGen.Soundness.SourceCases;
 
-/// <summary>A case as a project: compiled with generator and analyzers, as a build does it, with every warning on.</summary>
+/// <summary>
+/// Cases as a project: compiled with generator and analyzers, as a build does it, with every warning on. Several cases share a project where
+/// their options are the same and their types have different names.
+/// </summary>
 internal sealed class CaseProject
 {
     private const int EveryWarning = 9999;
@@ -23,15 +27,26 @@ internal sealed class CaseProject
 
     private readonly CSharpParseOptions _parsing;
     private readonly CSharpCompilation _compilation;
+    private readonly Dictionary<SyntaxTree, int> _owners = [];
 
-    public CaseProject(SourceCase source)
+    public CaseProject(IReadOnlyList<SourceCase> cases)
     {
+        var options = cases[0].Options;
         _parsing = new CSharpParseOptions(
-            source.Options.Contains("cs13") ? LanguageVersion.CSharp13 : LanguageVersion.Preview,
+            options.Contains("cs13") ? LanguageVersion.CSharp13 : LanguageVersion.Preview,
             DocumentationMode.Diagnose,
-            preprocessorSymbols: source.Options.Contains("debug") ? ["DEBUG"] : []);
-        Library = source.Library.Count == 0 ? null : Create("Library", source.Library, [], source);
-        _compilation = Create("Case", source.Files.Any(static file => file.Contains("using CircuitGen;", StringComparison.Ordinal)) ? source.Files : [.. source.Files, Usings], Library is null ? [] : [Library.ToMetadataReference()], source);
+            preprocessorSymbols: options.Contains("debug") ? ["DEBUG"] : []);
+        string[] library = [.. cases.SelectMany(static source => source.Library)];
+        Library = library.Length == 0 ? null : Create("Library", library, [], options);
+        (int Case, string Text)[] files = [.. cases.SelectMany(static (source, i) => source.Files.Select(text => (i, text)))];
+        string[] usings = files.Any(static file => file.Text.Contains("using CircuitGen;", StringComparison.Ordinal)) ? [] : [Usings];
+        _compilation = Create("Case", [.. files.Select(static file => file.Text), .. usings], Library is null ? [] : [Library.ToMetadataReference()], options);
+        for (var i = 0; i < files.Length; i++)
+        {
+            _owners[_compilation.SyntaxTrees[i]] = files[i].Case;
+        }
+
+        Complete = _compilation;
     }
 
     /// <summary>The library that the project references, if there is one.</summary>
@@ -41,7 +56,7 @@ internal sealed class CaseProject
     public IEnumerable<Diagnostic> OwnErrors => _compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Everything together.</summary>
-    public CSharpCompilation Complete { get; private set; } = null!;
+    public CSharpCompilation Complete { get; private set; }
 
     /// <summary>What the generator's driver says: a generator that crashed among it.</summary>
     public ImmutableArray<Diagnostic> GeneratorDiagnostics { get; private set; } = [];
@@ -52,24 +67,53 @@ internal sealed class CaseProject
     /// <summary>The user's own files.</summary>
     public ImmutableArray<SyntaxTree> Sources => _compilation.SyntaxTrees;
 
+    /// <summary>What the generator wrote.</summary>
+    public IEnumerable<SyntaxTree> Generated => Complete.SyntaxTrees.Skip(Sources.Length);
+
     /// <summary>Runs generator and analyzers.</summary>
-    public void Run()
+    public void Run(CancellationToken cancellation)
     {
         CSharpGeneratorDriver.Create([new CircuitGenerator().AsSourceGenerator()], parseOptions: _parsing)
-            .RunGeneratorsAndUpdateCompilation(_compilation, out var complete, out var diagnostics);
+            .RunGeneratorsAndUpdateCompilation(_compilation, out var complete, out var diagnostics, cancellation);
         Complete = (CSharpCompilation)complete;
         GeneratorDiagnostics = diagnostics;
-        AnalyzerDiagnostics = Complete.WithAnalyzers([new CircuitAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        foreach (var tree in Generated)
+        {
+            if (OwnerOf(Complete.GetSemanticModel(tree)) is { } owner)
+            {
+                _owners[tree] = owner;
+            }
+        }
+
+        AnalyzerDiagnostics = Complete.WithAnalyzers([new CircuitAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellation).GetAwaiter().GetResult();
     }
 
-    private CSharpCompilation Create(string name, IReadOnlyList<string> files, IEnumerable<MetadataReference> references, SourceCase source) => CSharpCompilation.Create(
+    /// <summary>Which case a file belongs to, the user's or a generated one; null where that cannot be told.</summary>
+    public int? OwnerOf(SyntaxTree? tree) => tree is not null && _owners.TryGetValue(tree, out var owner) ? owner : null;
+
+    /// <summary>Which case a compiled type belongs to.</summary>
+    public int? OwnerOf(Type type) => Complete.Assembly.GetTypeByMetadataName(type.FullName!) is { } symbol ? OwnerOf(symbol) : null;
+
+    /// <summary>What is left without the files of some cases.</summary>
+    public CSharpCompilation Without(IReadOnlySet<int> cases) =>
+        Complete.RemoveSyntaxTrees(Complete.SyntaxTrees.Where(tree => OwnerOf(tree) is { } owner && cases.Contains(owner)));
+
+    /// <summary>Generated code adds to a type of the user's, which says whose it is.</summary>
+    private int? OwnerOf(SemanticModel generated) =>
+        generated.SyntaxTree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>().FirstOrDefault() is { } type && generated.GetDeclaredSymbol(type) is { } symbol ? OwnerOf(symbol) : null;
+
+    private int? OwnerOf(INamedTypeSymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Select(reference => OwnerOf(reference.SyntaxTree)).FirstOrDefault(static owner => owner is not null)
+        ?? (symbol.ContainingType is { } outer ? OwnerOf(outer) : null);
+
+    private CSharpCompilation Create(string name, IReadOnlyList<string> files, IEnumerable<MetadataReference> references, IReadOnlySet<string> options) => CSharpCompilation.Create(
         name,
         files.Select((file, i) => CSharpSyntaxTree.ParseText(file, _parsing, $"{name}{i}.cs")),
         [.. s_references, .. references],
         new(
             OutputKind.DynamicallyLinkedLibrary,
-            checkOverflow: source.Options.Contains("checked"),
+            checkOverflow: options.Contains("checked"),
             allowUnsafe: true,
             warningLevel: EveryWarning,
-            nullableContextOptions: source.Options.Contains("nullable-off") ? NullableContextOptions.Disable : NullableContextOptions.Enable));
+            nullableContextOptions: options.Contains("nullable-off") ? NullableContextOptions.Disable : NullableContextOptions.Enable));
 }

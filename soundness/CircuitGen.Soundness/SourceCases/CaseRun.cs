@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
-using CircuitGen.Certify;
 using CircuitGen.Conformance;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,115 +8,139 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CircuitGen.Soundness.SourceCases;
 
 /// <summary>
-/// Holds a case to its promise: every circuit gives what .NET gives, or there is an error on the expression; predicted counts are those of the
-/// system, the certificate holds, generated code compiles without a warning, and nothing crashes.
+/// Holds cases to their promise: every circuit gives what .NET gives, or there is an error on the expression; predicted counts are those of the
+/// system, the certificate holds, generated code compiles without a warning, and nothing crashes. Cases of the same options run in one
+/// project, unless one of them spoils it for the others.
 /// </summary>
 public sealed class CaseRun
 {
-    private const int MostDifferences = 2;
-
-    private readonly SourceCase _case;
     private readonly CaseProject _project;
-    private readonly List<string> _faults = [];
-    private readonly List<string> _errors = [];
-    private readonly List<string> _circuits = [];
+    private readonly CaseFindings[] _cases;
+    private readonly CaseSampling _sampling;
+    private readonly CancellationToken _cancellation;
 
-    private CaseRun(SourceCase source) => (_case, _project) = (source, new(source));
+    private CaseRun(IReadOnlyList<SourceCase> cases, CaseSampling sampling, CancellationToken cancellation) =>
+        (_project, _cases, _sampling, _cancellation) = (new(cases), [.. cases.Select(static source => new CaseFindings(source))], sampling, cancellation);
 
-    /// <summary>Runs a case.</summary>
-    public static CaseVerdict Of(SourceCase source)
+    /// <summary>Runs a case thoroughly.</summary>
+    public static CaseVerdict Of(SourceCase source) => Of([source], CaseSampling.Thorough, CancellationToken.None)[0];
+
+    /// <summary>Runs cases of the same options and different names of types.</summary>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    public static IReadOnlyList<CaseVerdict> Of(IReadOnlyList<SourceCase> cases, CaseSampling sampling, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        var run = new CaseRun(source);
-        run.Run();
-        return new(source, run._faults, run._errors, run._circuits);
+        ArgumentNullException.ThrowIfNull(cases);
+        var run = new CaseRun(cases, sampling, cancellation);
+        return run.Run()
+            ? [.. run._cases.Select(static findings => findings.Verdict)]
+            : [.. Of([.. cases.Take(cases.Count / 2)], sampling, cancellation), .. Of([.. cases.Skip(cases.Count / 2)], sampling, cancellation)];
     }
 
-    private void Run()
+    /// <summary>False where something is wrong that is not known to be of one of the cases: then they must run in smaller projects.</summary>
+    private bool Run()
     {
         if (_project.OwnErrors.FirstOrDefault() is { } own)
         {
-            _faults.Add($"the case is no C#: {own}");
-            return;
+            return Blame(null, $"the case is no C#: {own}");
         }
 
-        _project.Run();
-        Diagnose();
-        if (_errors.Count == 0 && _faults.Count == 0 && Attributes() is [var first, ..] && !_project.Complete.SyntaxTrees.Except(_project.Sources).Any())
+        _project.Run(_cancellation);
+        if (!Diagnose() || Load() is not { } assembly)
         {
-            _faults.Add($"neither circuit nor error: {first}");
+            return false;
         }
 
-        if (Load() is { } assembly && !_case.Options.Contains("norun"))
+        foreach (var (silent, i) in _cases.Select(static (findings, i) => (findings, i)).Where(static found => found.findings.Errors.Count == 0 && found.findings.Faults.Count == 0))
         {
-            Execute(assembly);
+            if (Attributes(i) is [var first, ..] && !_project.Generated.Any(tree => OwnerOf(tree) == i))
+            {
+                silent.Faults.Add($"neither circuit nor error: {first}");
+            }
         }
+
+        foreach (var method in CompiledCircuit.MethodsOf(assembly))
+        {
+            Execute(method, _cases[(_cases.Length == 1 ? 0 : _project.OwnerOf(method.DeclaringType!))!.Value]);
+        }
+
+        return true;
+    }
+
+    private int? OwnerOf(SyntaxTree? tree) => _cases.Length == 1 ? 0 : _project.OwnerOf(tree);
+
+    /// <summary>Says what is wrong with a case, if it is known which.</summary>
+    private bool Blame(int? owner, string fault)
+    {
+        if (owner is null && _cases.Length > 1)
+        {
+            return false;
+        }
+
+        _cases[owner ?? 0].Faults.Add(fault);
+        return true;
     }
 
     /// <summary>The declarations with the attribute.</summary>
-    private string[] Attributes() =>
+    private string[] Attributes(int owner) =>
     [
-        .. _project.Sources.SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<AttributeSyntax>())
+        .. _project.Sources.Where(tree => OwnerOf(tree) == owner).SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<AttributeSyntax>())
             .Where(static attribute => attribute.Name.ToString().Contains("ZkCircuit", StringComparison.Ordinal))
             .Select(static attribute => attribute.Parent!.Parent!.ToString().Split('\n')[0]),
     ];
 
-    private void Diagnose()
+    private bool Diagnose() =>
+        _project.GeneratorDiagnostics.All(diagnostic => Blame(null, $"generator: {diagnostic}"))
+        && _project.AnalyzerDiagnostics.All(Analyzed);
+
+    private bool Analyzed(Diagnostic diagnostic)
     {
-        foreach (var diagnostic in _project.GeneratorDiagnostics)
-        {
-            _faults.Add($"generator: {diagnostic}");
-        }
-
-        foreach (var diagnostic in _project.AnalyzerDiagnostics)
-        {
-            Analyzed(diagnostic);
-        }
-
-        var sources = _project.Sources.ToHashSet();
-        foreach (var diagnostic in _project.Complete.GetDiagnostics())
-        {
-            var isOurs = diagnostic.Location.SourceTree is { } tree && !sources.Contains(tree);
-            if (isOurs && diagnostic.Severity >= DiagnosticSeverity.Warning)
-            {
-                var line = diagnostic.Location.SourceTree!.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line];
-                _faults.Add($"generated code: {diagnostic} «{line.ToString().Trim()}»");
-            }
-        }
-    }
-
-    private void Analyzed(Diagnostic diagnostic)
-    {
+        var (tree, message) = (diagnostic.Location.SourceTree, diagnostic.GetMessage(CultureInfo.InvariantCulture));
         if (diagnostic.Id == "AD0001")
         {
-            _faults.Add($"analyzer: {diagnostic}");
+            return Blame(null, $"analyzer: {diagnostic}");
         }
-        else if (diagnostic.Severity == DiagnosticSeverity.Error)
-        {
-            var location = diagnostic.Location;
-            var text = location.SourceTree?.GetText().ToString(location.SourceSpan) ?? "";
-            _errors.Add($"{diagnostic.Id} «{text.Split('\n')[0]}»: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
-            if (location.SourceTree is null || text.Length == 0)
-            {
-                _faults.Add($"an error without a place: {diagnostic}");
-            }
 
-            if (diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("Please report it", StringComparison.Ordinal))
-            {
-                _faults.Add($"a crash reported as an error: {diagnostic}");
-            }
+        if (diagnostic.Severity < DiagnosticSeverity.Error)
+        {
+            return true;
         }
+
+        var text = tree?.GetText().ToString(diagnostic.Location.SourceSpan) ?? "";
+        if (text.Length == 0 && !Blame(OwnerOf(tree), $"an error without a place: {diagnostic}"))
+        {
+            return false;
+        }
+
+        if (message.Contains("Please report it", StringComparison.Ordinal))
+        {
+            Blame(OwnerOf(tree), $"a crash reported as an error: {diagnostic}");
+        }
+
+        _cases[OwnerOf(tree) ?? 0].Errors.Add($"{diagnostic.Id} «{text.Split('\n')[0]}»: {message}");
+        return true;
     }
 
+    /// <summary>The compiled project, without the cases whose generated code is no C#; null where it is not known which these are.</summary>
     private Assembly? Load()
     {
         using var stream = new MemoryStream();
-        if (!_project.Complete.Emit(stream).Success)
+        var result = _project.Complete.Emit(stream, cancellationToken: _cancellation);
+        if (!Emitted(result.Success ? result.Diagnostics : _project.Complete.GetDiagnostics(_cancellation)))
         {
             return null;
         }
 
-        var context = new AssemblyLoadContext(_case.Name, isCollectible: true);
+        if (!result.Success)
+        {
+            var broken = _cases.Select(static (findings, i) => (findings, i)).Where(static found => found.findings.Faults.Count > 0).Select(static found => found.i).ToHashSet();
+            stream.SetLength(0);
+            if (!_project.Without(broken).Emit(stream, cancellationToken: _cancellation).Success)
+            {
+                return Blame(null, "generated code: what is left without it does not compile") ? typeof(object).Assembly : null;
+            }
+        }
+
+        var context = new AssemblyLoadContext(_cases[0].Case.Name, isCollectible: true);
         if (_project.Library is { } library)
         {
             using var second = new MemoryStream();
@@ -130,52 +153,42 @@ public sealed class CaseRun
         return context.LoadFromStream(stream);
     }
 
-    private void Execute(Assembly assembly)
+    /// <summary>What the C# compiler says of generated code.</summary>
+    private bool Emitted(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var method in CompiledCircuit.MethodsOf(assembly))
+        var sources = _project.Sources.ToHashSet();
+        foreach (var diagnostic in diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
         {
-            if (CompiledCircuit.ClassOf(method) is { } generated)
+            var isOurs = diagnostic.Location.SourceTree is { } tree && !sources.Contains(tree);
+            if (isOurs || diagnostic.Severity == DiagnosticSeverity.Error)
             {
-                Check(new(method, generated));
-            }
-            else if (_errors.Count == 0)
-            {
-                _faults.Add($"neither circuit nor error: {method.Name}");
-            }
-        }
-    }
-
-    private void Check(CompiledCircuit circuit)
-    {
-        try
-        {
-            var system = circuit.Synthesize();
-            var cost = circuit.Cost;
-            if ((cost.Constraints, cost.Wires, cost.NonZeros) != (system.ConstraintCount, system.WireCount, system.NonZeros))
-            {
-                _faults.Add($"{circuit.Name}: inexact: predicted {cost.Constraints}, {cost.Wires}, {cost.NonZeros}, synthesized {system.ConstraintCount}, {system.WireCount}, {system.NonZeros}");
-            }
-
-            if (Determinism.Problem(system) is { } problem)
-            {
-                _faults.Add($"{circuit.Name}: certificate: {problem}");
-            }
-
-            var comparison = new MethodComparison(circuit, system);
-            var differences = 0;
-            foreach (var numbers in new InputSamples(circuit.Inputs, seed: 1).All())
-            {
-                if (comparison.Problem(numbers) is { } difference && ++differences <= MostDifferences)
+                var text = diagnostic.Location.SourceTree?.GetText();
+                var line = text?.Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
+                if (!Blame(OwnerOf(diagnostic.Location.SourceTree), $"generated code: {diagnostic} «{line}»"))
                 {
-                    _faults.Add($"{circuit.Name}({string.Join(", ", numbers)}): {difference}");
+                    return false;
                 }
             }
-
-            _circuits.Add($"{circuit.Name}: {system.ConstraintCount} constraints, {comparison.Returned} inputs returned, {comparison.Thrown} threw, {differences} differ");
         }
-        catch (Exception exception)
+
+        return true;
+    }
+
+    private void Execute(MethodInfo method, CaseFindings findings)
+    {
+        if (findings.Case.Options.Contains("norun"))
         {
-            _faults.Add($"{circuit.Name}: {(exception is TargetInvocationException { InnerException: { } inner } ? inner : exception)}");
+            return;
+        }
+
+        if (CompiledCircuit.ClassOf(method) is { } generated)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            CircuitCheck.Run(new(method, generated), _sampling, findings);
+        }
+        else if (findings.Errors.Count == 0)
+        {
+            findings.Faults.Add($"neither circuit nor error: {method.Name}");
         }
     }
 }

@@ -1,0 +1,24 @@
+namespace CircuitGen.Soundness.SourceCases;
+
+/// <summary>What is found about a case while it runs.</summary>
+/// <param name="source">The case.</param>
+internal sealed class CaseFindings(SourceCase source)
+{
+    /// <summary>The case.</summary>
+    public SourceCase Case { get; } = source;
+
+    /// <summary>Broken laws and promises.</summary>
+    public List<string> Faults { get; } = [];
+
+    /// <summary>Errors that were reported.</summary>
+    public List<string> Errors { get; } = [];
+
+    /// <summary>Circuits that came out, and what they did.</summary>
+    public List<string> Circuits { get; } = [];
+
+    /// <summary>Inputs compared.</summary>
+    public int Inputs { get; set; }
+
+    /// <summary>Everything together.</summary>
+    public CaseVerdict Verdict => new(Case, Faults, Errors, Circuits, Inputs);
+}
