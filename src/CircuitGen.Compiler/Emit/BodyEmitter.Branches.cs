@@ -129,26 +129,26 @@ internal sealed partial class BodyEmitter
     {
         var log = _plan.Merges[(branch.Site, -1)];
         var prefix = $"{Prefix(branch.Site)}Elements";
-        var (whenTrue, whenFalse) = (new Code("whenTrue", false, _journalWidth, true), new Code("whenFalse", false, _journalWidth, true));
+        var (whenTrue, whenFalse) = (new Code(_whenTrue, false, _journalWidth, true), new Code(_whenFalse, false, _journalWidth, true));
         if (!_dialect.IsWitness)
         {
-            _writer.Line($"{_journals}.Join((whenTrue, whenFalse) => {Select(ActionKind.Select, condition, whenTrue, whenFalse, branch.Site)});");
+            _writer.Line($"{_journals}.Join(({_whenTrue}, {_whenFalse}) => {Select(ActionKind.Select, condition, whenTrue, whenFalse, branch.Site)});");
             return;
         }
 
-        var choice = $"{condition.Operand} != 0 ? whenTrue : whenFalse";
-        var selects = $"{_dialect.Builder}.Select({condition.Text}, whenTrue, whenFalse)";
+        var choice = $"{condition.Operand} != 0 ? {_whenTrue} : {_whenFalse}";
+        var selects = $"{_dialect.Builder}.Select({condition.Text}, {_whenTrue}, {_whenFalse})";
         var kinds = log.Runs.Select(run => run.Action.Kind == ActionKind.Select).Distinct().ToArray();
         if (kinds.Length == 1)
         {
-            _writer.Line($"{_journals}.Join((whenTrue, whenFalse) => {(kinds[0] ? selects : choice)});");
+            _writer.Line($"{_journals}.Join(({_whenTrue}, {_whenFalse}) => {(kinds[0] ? selects : choice)});");
             return;
         }
 
         var table = _tables.Table(log, "Selects", prefix, static action => action.Kind == ActionKind.Select ? 1L : 0L);
-        var counter = _names.Once($"{prefix}Visits");
+        var counter = _names.Shared($"{prefix}Visits");
         _counters.Add(counter);
-        _writer.Line($"{_journals}.Join((whenTrue, whenFalse) => {table}[{counter}++] == 1 ? {selects} : {choice});");
+        _writer.Line($"{_journals}.Join(({_whenTrue}, {_whenFalse}) => {table}[{counter}++] == 1 ? {selects} : {choice});");
     }
 
     private string[] Save(int[] variables, string suffix)
@@ -156,8 +156,8 @@ internal sealed partial class BodyEmitter
         var names = new string[variables.Length];
         for (var i = 0; i < variables.Length; i++)
         {
-            names[i] = _names.Unique(NameOf(variables[i]) + suffix);
-            _writer.Line($"var {names[i]} = {NameOf(variables[i])};");
+            names[i] = _names.Local(NameOf(variables[i]) + suffix);
+            _writer.Line($"{TypeOf(variables[i])} {names[i]} = {NameOf(variables[i])};");
         }
 
         return names;
@@ -178,7 +178,7 @@ internal sealed partial class BodyEmitter
             return code;
         }
 
-        var saved = _names.Unique(name);
+        var saved = _names.Local(name);
         _writer.Line($"{_dialect.NumberType(code.Width)} {saved} = {code.Text};");
         return new Code(saved, false, code.Width, true);
     }
