@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using CircuitGen.Compiler;
+using CircuitGen.Compiler.Diagnostics;
+using CircuitGen.Compiler.Emit;
 using CircuitGen.Compiler.FrontEnd;
 using CircuitGen.Compiler.Planning;
 using Microsoft.CodeAnalysis;
@@ -36,11 +39,21 @@ public sealed class CircuitAnalyzer : DiagnosticAnalyzer
 
         var lowered = MethodLowering.Lower(method, context.Compilation, context.CancellationToken);
         var options = CompilerOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var plan = lowered.Ir is null || lowered.Problems.Count > 0 ? null : PlanCache.PlanOf(lowered.Ir, context.CancellationToken, options.MaxSteps);
-        var circuit = new AnalyzedCircuit(context, method, options, lowered, plan);
-        foreach (var reporter in CircuitReporter.All)
+        var plan = lowered.Ir is null || lowered.Problems.Count > 0
+            ? default
+            : Isolation.Run(method.Name, () => PlanCache.PlanOf(lowered.Ir, context.CancellationToken, options.MaxSteps));
+        var circuit = new AnalyzedCircuit(context, method, options, lowered, plan.Value);
+        var failures = CircuitReporter.All
+            .Select(reporter => Isolation.Run<object?>(method.Name, () =>
+            {
+                reporter.Report(circuit);
+                return null;
+            }).Failure)
+            .Prepend(plan.Value is null ? null : CircuitFiles.Of(plan.Value).Failure(lowered, options))
+            .Prepend(plan.Failure);
+        if (failures.OfType<string>().FirstOrDefault() is { } failure)
         {
-            reporter.Report(circuit);
+            circuit.Report(CompilerFailure.Rule, circuit.NameLocation, method.Name, failure);
         }
     }
 }

@@ -1,9 +1,9 @@
 using System.Text;
+using CircuitGen.Compiler;
 using CircuitGen.Compiler.Emit;
 using CircuitGen.Compiler.FrontEnd;
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
-using CircuitGen.Compiler.Reports;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -41,49 +41,41 @@ public sealed class CircuitGenerator : IIncrementalGenerator
             .Select(static (circuit, _) => circuit!);
 
         var options = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => CompilerOptions.Read(options.GlobalOptions));
-        var compiled = lowered
-            .Where(static circuit => circuit.Ir is not null && circuit.Problems.Count == 0)
-            .Combine(options);
+        var compilable = lowered.Where(static circuit => circuit.Ir is not null && circuit.Problems.Count == 0);
+        var names = compilable.Select(static (circuit, _) => circuit.Signature.FullName).Collect().Select(static (circuits, _) => FileNames.Of(circuits));
+        var compiled = compilable
+            .Combine(options)
+            .Combine(names)
+            .Select(static (circuit, _) => (Circuit: circuit.Left.Left, Options: circuit.Left.Right, Name: circuit.Right.NameOf(circuit.Left.Left.Signature.FullName)))
+            .Where(static circuit => circuit.Name is not null);
 
         var circuits = compiled
-            .Select(static (circuit, _) => new CircuitModel(circuit.Left.Signature, circuit.Left.Ir!, circuit.Left.Texts, circuit.Right.MaxSteps))
+            .Select(static (circuit, _) => new CircuitModel(circuit.Circuit.Signature, circuit.Circuit.Ir!, circuit.Circuit.Texts, circuit.Options.MaxSteps, circuit.Name!))
             .WithTrackingName(CircuitStep)
             .Select(static (circuit, cancellation) => Emit(circuit, cancellation))
             .WithTrackingName(EmittedStep);
 
-        context.RegisterSourceOutput(compiled.Select(static (circuit, cancellation) => Describe(circuit.Left, circuit.Right, cancellation)), Add);
+        context.RegisterSourceOutput(
+            compiled.Select(static (circuit, cancellation) => Describe(circuit.Circuit, circuit.Options, circuit.Name!, cancellation)), Add);
         context.RegisterSourceOutput(circuits, Add);
-        context.RegisterSourceOutput(compiled.Select(static (circuit, cancellation) => Locate(circuit.Left, circuit.Right, cancellation)), Add);
+        context.RegisterSourceOutput(
+            compiled.Select(static (circuit, cancellation) => Locate(circuit.Circuit, circuit.Options, circuit.Name!, cancellation)), Add);
     }
 
-    private static EmittedFile? Emit(CircuitModel circuit, CancellationToken cancellation)
-    {
-        var plan = PlanCache.PlanOf(circuit.Ir, cancellation, circuit.MaxSteps);
-        var source = plan.IsComplete ? CircuitEmitter.Emit(circuit.Signature, plan, circuit.Texts)
-            : plan.IsCutShort ? DeclarationEmitter.Emit(circuit.Signature)
-            : null;
-        return source is null ? null : new EmittedFile(circuit.Signature.HintName + ".g.cs", source);
-    }
+    private static EmittedFile? Emit(CircuitModel circuit, CancellationToken cancellation) =>
+        FileOf(FilesOf(circuit.Signature, circuit.Ir, circuit.MaxSteps, cancellation)?.Code(circuit.Signature, circuit.Texts), circuit.Name + FileNames.Code);
 
-    private static EmittedFile? Locate(LoweredCircuit circuit, CompilerOptions options, CancellationToken cancellation)
-    {
-        var plan = PlanCache.PlanOf(circuit.Ir!, cancellation, options.MaxSteps);
-        return plan.IsComplete
-            ? new EmittedFile(
-                circuit.Signature.HintName + ".Locations.g.cs",
-                LocationsEmitter.Emit(circuit.Signature, circuit.Ir!, plan.OutputLengths, circuit.Texts, SourceRoots.Shorten(circuit.Positions, options.ProjectFolder)))
-            : null;
-    }
+    private static EmittedFile? Locate(LoweredCircuit circuit, CompilerOptions options, string name, CancellationToken cancellation) =>
+        FileOf(FilesOf(circuit.Signature, circuit.Ir!, options.MaxSteps, cancellation)?.Locations(circuit, options), name + FileNames.Locations);
 
-    private static EmittedFile? Describe(LoweredCircuit circuit, CompilerOptions options, CancellationToken cancellation)
-    {
-        var plan = PlanCache.PlanOf(circuit.Ir!, cancellation, options.MaxSteps);
-        return plan.IsComplete
-            ? new EmittedFile(
-                circuit.Signature.HintName + ".Manifest.g.cs",
-                ManifestEmitter.Emit(CircuitReport.Create(plan, circuit, file => SourceRoots.Shorten(file, options.ProjectFolder))))
-            : null;
-    }
+    private static EmittedFile? Describe(LoweredCircuit circuit, CompilerOptions options, string name, CancellationToken cancellation) =>
+        FileOf(FilesOf(circuit.Signature, circuit.Ir!, options.MaxSteps, cancellation)?.Manifest(circuit, options), name + FileNames.Manifest);
+
+    private static CircuitFiles? FilesOf(MethodSignature signature, CircuitIr ir, long maxSteps, CancellationToken cancellation) =>
+        Isolation.Run(signature.MethodName, () => CircuitFiles.Of(PlanCache.PlanOf(ir, cancellation, maxSteps))).Value;
+
+    // What failed the analyzers report.
+    private static EmittedFile? FileOf(Attempt<string?>? file, string hintName) => file?.Value is { } source ? new(hintName, source) : null;
 
     private static void Add(SourceProductionContext output, EmittedFile? file)
     {
@@ -93,7 +85,7 @@ public sealed class CircuitGenerator : IIncrementalGenerator
         }
     }
 
-    private sealed record CircuitModel(MethodSignature Signature, CircuitIr Ir, EquatableArray<string> Texts, long MaxSteps);
+    private sealed record CircuitModel(MethodSignature Signature, CircuitIr Ir, EquatableArray<string> Texts, long MaxSteps, string Name);
 
     private sealed record EmittedFile(string HintName, string Source);
 }

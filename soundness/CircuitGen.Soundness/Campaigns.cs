@@ -78,7 +78,7 @@ public static class Campaigns
     {
         if (arguments[1] == "--assembly")
         {
-            return AssemblyCertification.Run(arguments[2], Console.Out);
+            return AssemblyCheck.Run(new CheckSettings { Assembly = arguments[2] }, Console.Out);
         }
 
         if (arguments[1] == "--large")

@@ -39,7 +39,7 @@ internal sealed class BaselineReporter : CircuitReporter
 
     /// <summary>What the baseline should say of a circuit.</summary>
     public static BaselineEntry EntryOf(AnalyzedCircuit circuit, CircuitPlan plan) =>
-        new(circuit.Lowered.Signature.HintName, plan.Cost.Constraints, new([.. CostSplit.Of(plan)]));
+        new(circuit.Lowered.Signature.FullName, plan.Cost.Constraints, new([.. CostSplit.Of(plan)]));
 
     /// <summary>For example <c>comparisons +15 (line 16: 142 constraints)</c>.</summary>
     private static string Responsible(AnalyzedCircuit circuit, CircuitPlan plan, BaselineEntry before)

@@ -6,12 +6,12 @@ namespace CircuitGen.Compiler.Emit;
 /// <summary>
 /// The fields of a planned action as C#: a literal where all visits agree, else an element of a visit table.
 /// </summary>
-/// <param name="tables">Where the tables are declared.</param>
+/// <param name="tables">The tables.</param>
 /// <param name="log">The decisions of the place.</param>
 /// <param name="kind">The kind of decision that is being written.</param>
 /// <param name="prefix">Begins the tables' names.</param>
 /// <param name="visit">C# for the number of the visit, used where tables are needed.</param>
-internal sealed class ActionText(VisitTables tables, ActionLog log, ActionKind kind, string prefix, Func<string> visit)
+internal sealed class ActionText(ScopedTables tables, ActionLog log, ActionKind kind, string prefix, Func<string> visit)
 {
     public ActionKind Kind => kind;
 

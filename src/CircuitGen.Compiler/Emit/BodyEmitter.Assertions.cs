@@ -32,8 +32,8 @@ internal sealed partial class BodyEmitter
         }
 
         ForVisits(log, assertion.Site, ActionKind.AssertZero, isGuarded
-            ? $"circuit.AssertZeroIf(circuit.AllOf({_conditions}, site: {assertion.Site}), LinearCombination.One - {condition.Operand}, site: {assertion.Site});"
-            : $"circuit.AssertZero(LinearCombination.One - {condition.Operand}, site: {assertion.Site});");
+            ? $"{_dialect.Builder}.AssertZeroIf({_dialect.Builder}.AllOf({_conditions}, site: {assertion.Site}), {_dialect.NumberType(NumberWidth.Long)}.One - {condition.Operand}, site: {assertion.Site});"
+            : $"{_dialect.Builder}.AssertZero({_dialect.NumberType(NumberWidth.Long)}.One - {condition.Operand}, site: {assertion.Site});");
     }
 
     /// <summary>What the C# method throws, as a literal.</summary>

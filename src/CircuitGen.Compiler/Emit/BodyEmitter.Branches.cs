@@ -148,31 +148,31 @@ internal sealed partial class BodyEmitter
         if (_plan.Merges.TryGetValue((branch.Site, ArrayMerge.ElementsOf(variable)), out var elements))
         {
             var choice = ElementChoice(branch, condition, elements, $"{prefix}Elements", WidthOf(variable));
-            When(path, ActionKind.Select, () => _writer.Line($"{name} = BranchArrays.Join({afterThen}, {name}, {choice});"));
+            When(path, ActionKind.Select, () => _writer.Line($"{name} = {TypeNames.BranchArrays}.Join({afterThen}, {name}, {choice});"));
         }
     }
 
     /// <summary>A function that chooses between two elements, in the order in which the plan did.</summary>
     private string ElementChoice(IfStatement branch, Code condition, ActionLog log, string prefix, NumberWidth width)
     {
-        var (whenTrue, whenFalse) = (new Code("whenTrue", false, width, true), new Code("whenFalse", false, width, true));
+        var (whenTrue, whenFalse) = (new Code(_whenTrue, false, width, true), new Code(_whenFalse, false, width, true));
         if (!_dialect.IsWitness)
         {
-            return $"(whenTrue, whenFalse) => {Select(ActionKind.Select, condition, whenTrue, whenFalse, branch.Site)}";
+            return $"({_whenTrue}, {_whenFalse}) => {Select(ActionKind.Select, condition, whenTrue, whenFalse, branch.Site)}";
         }
 
-        var choice = $"{condition.Operand} != 0 ? whenTrue : whenFalse";
-        var selects = $"{_dialect.Builder}.Select({condition.Text}, whenTrue, whenFalse)";
+        var choice = $"{condition.Operand} != 0 ? {_whenTrue} : {_whenFalse}";
+        var selects = $"{_dialect.Builder}.Select({condition.Text}, {_whenTrue}, {_whenFalse})";
         var kinds = log.Runs.Select(run => run.Action.Kind == ActionKind.Select).Distinct().ToArray();
         if (kinds.Length == 1)
         {
-            return $"(whenTrue, whenFalse) => {(kinds[0] ? selects : choice)}";
+            return $"({_whenTrue}, {_whenFalse}) => {(kinds[0] ? selects : choice)}";
         }
 
         var table = _tables.Table(log, "Selects", prefix, static action => action.Kind == ActionKind.Select ? 1L : 0L);
-        var counter = _names.Once($"{prefix}Visits");
+        var counter = _names.Shared($"{prefix}Visits");
         _counters.Add(counter);
-        return $"(whenTrue, whenFalse) => {table}[{counter}++] == 1 ? {selects} : {choice}";
+        return $"({_whenTrue}, {_whenFalse}) => {table}[{counter}++] == 1 ? {selects} : {choice}";
     }
 
     private string[] Save(int[] variables, string suffix)
@@ -180,8 +180,8 @@ internal sealed partial class BodyEmitter
         var names = new string[variables.Length];
         for (var i = 0; i < variables.Length; i++)
         {
-            names[i] = _names.Unique(NameOf(variables[i]) + suffix);
-            _writer.Line($"var {names[i]} = {NameOf(variables[i])};");
+            names[i] = _names.Local(NameOf(variables[i]) + suffix);
+            _writer.Line($"{TypeOf(variables[i])} {names[i]} = {NameOf(variables[i])};");
         }
 
         return names;
@@ -202,7 +202,7 @@ internal sealed partial class BodyEmitter
             return code;
         }
 
-        var saved = _names.Unique(name);
+        var saved = _names.Local(name);
         _writer.Line($"{_dialect.NumberType(code.Width)} {saved} = {code.Text};");
         return new Code(saved, false, code.Width, true);
     }

@@ -61,7 +61,7 @@ internal sealed partial class BodyEmitter
     private Code Mixed(ConditionalExpression conditional, ActionLog log, Code condition, NumberWidth width, bool selects)
     {
         var prefix = Prefix(conditional.Site);
-        var choice = _names.Unique("choice");
+        var choice = _names.Local("choice");
         _writer.Line($"{_dialect.NumberType(width)} {choice};");
         if (!selects)
         {

@@ -6,9 +6,6 @@ namespace CircuitGen.Compiler.Emit;
 /// <content>Elements of arrays and tables.</content>
 internal sealed partial class BodyEmitter
 {
-    // The parameter of the functions that read a table's entries.
-    private const string EntryIndex = "entryIndex";
-
     private string Array(ArrayExpression array) =>
         array is RowArray row ? $"{Array(row.Array)}[{Index(row.Index)}]" : NameOf(((VariableArray)array).Variable);
 
@@ -52,8 +49,8 @@ internal sealed partial class BodyEmitter
                 element.Site,
                 [
                     _dialect.IsWitness
-                        ? $"new ReadOnlySpan<{width.Keyword()}>({array}, (int){action.Value}, (int){action.A})"
-                        : $"new ArraySegment<LinearCombination>({array}, (int){action.Value}, (int){action.A})",
+                        ? $"new {TypeNames.ReadOnlySpan}<{width.Keyword()}>({array}, (int){action.Value}, (int){action.A})"
+                        : $"new {TypeNames.ArraySegment}<{_dialect.NumberType(width)}>({array}, (int){action.Value}, (int){action.A})",
                     Offset(index, action),
                 ],
                 ("areBitsKnown", action.Flag("B", 1))));
@@ -67,7 +64,7 @@ internal sealed partial class BodyEmitter
         EmitBound(element.Bound);
         if (!log.Any(ActionKind.Lookup))
         {
-            var known = StaticText.TableElement(table, [.. element.Indices.Select(Index)]);
+            var known = _static.TableElement(table, [.. element.Indices.Select(Index)]);
             return new Code(known, true, width, true);
         }
 
@@ -91,7 +88,7 @@ internal sealed partial class BodyEmitter
             ("areVectorsKnown", action.Flag("B", 2)),
             ("isChoice", action.Flag("B", 4)),
             ("isPolynomial", isPolynomial),
-            ("powers", isPolynomial == "false" || (action.C == "1" && action.D == "0") ? "false" : $"KnownPowers.From({action.C}, {action.D})"),
+            ("powers", isPolynomial == "false" || (action.C == "1" && action.D == "0") ? "false" : $"{TypeNames.KnownPowers}.From({action.C}, {action.D})"),
         ];
     }
 
@@ -99,13 +96,13 @@ internal sealed partial class BodyEmitter
 
     private string Entries(ConstantTable table, TableElementExpression element, ActionText action, NumberWidth width)
     {
-        var index = action.Value == "0" ? EntryIndex : $"{EntryIndex} + (int){action.Value}";
+        var index = action.Value == "0" ? _entryIndex : $"{_entryIndex} + (int){action.Value}";
         var entry = FlatElement(table, index, element);
         var number = table.Type == ScalarType.Boolean ? $"({entry} ? 1 : 0)" : entry;
         var cast = _dialect.IsWitness ? $"({width.Keyword()})"
-            : table.Type is ScalarType.UInt64 or ScalarType.Int128 or ScalarType.UInt128 ? "(BigInteger)"
+            : table.Type is ScalarType.UInt64 or ScalarType.Int128 or ScalarType.UInt128 ? $"({TypeNames.BigInteger})"
             : "";
-        return $"{EntryIndex} => {cast}{number}";
+        return $"{_entryIndex} => {cast}{number}";
     }
 
     /// <summary>All indices as one, the last dimension running fastest; for a jagged table the last index alone.</summary>
@@ -130,12 +127,12 @@ internal sealed partial class BodyEmitter
     {
         if (table.RowStarts.Count > 0)
         {
-            return StaticText.TableElement(table, [.. element.Indices.Take(element.Indices.Count - 1).Select(Index), index]);
+            return _static.TableElement(table, [.. element.Indices.Take(element.Indices.Count - 1).Select(Index), index]);
         }
 
         if (table.Lengths.Count == 1)
         {
-            return $"{table.Access}[{index}]";
+            return _static.TableElement(table, [index]);
         }
 
         var indices = new string[table.Lengths.Count];
@@ -146,6 +143,6 @@ internal sealed partial class BodyEmitter
             stride *= table.Lengths[dimension];
         }
 
-        return StaticText.TableElement(table, indices);
+        return _static.TableElement(table, indices);
     }
 }

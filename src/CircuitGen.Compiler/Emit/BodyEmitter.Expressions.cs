@@ -114,21 +114,21 @@ internal sealed partial class BodyEmitter
                 return new Code(text, false, width, IsToken(text));
             }
 
-            var name = _names.Unique(resultName);
+            var name = _names.Local(resultName);
             _writer.Line($"{type} {name} = {text};");
             return new Code(name, false, width, true);
         }
 
         if (SameForAll(kinds, kind => Render(new ActionText(_tables, log, kind, prefix, Visit))) is { } common)
         {
-            var name = _names.Unique(resultName);
+            var name = _names.Local(resultName);
             _writer.Line($"{type} {name} = {common};");
             return new Code(name, false, width, true);
         }
 
         var at = Visit();
         var kindTable = _tables.Table(log, "Kind", prefix, static action => (long)action.Kind);
-        var choice = _names.Unique(resultName);
+        var choice = _names.Local(resultName);
         _writer.Line($"{type} {choice} = {kindTable}[{at}] switch");
         _writer.Open();
         for (var i = 0; i < kinds.Length; i++)
@@ -150,5 +150,5 @@ internal sealed partial class BodyEmitter
 
     private bool IsCall(string text) => text.Contains(_dialect.Builder + ".");
 
-    private static bool IsToken(string text) => text.All(character => char.IsLetterOrDigit(character) || character is '_' or '@' or '.' or '[' or ']');
+    private static bool IsToken(string text) => text.All(character => char.IsLetterOrDigit(character) || character is '_' or '@' or '.' or ':' or '[' or ']');
 }

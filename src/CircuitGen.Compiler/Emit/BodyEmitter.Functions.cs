@@ -28,7 +28,7 @@ internal sealed partial class BodyEmitter
 
         var prefix = Prefix(function.Site);
         width = NumberWidths.Wider(width, WidthOf(function.Direct));
-        var choice = _names.Unique("value");
+        var choice = _names.Local("value");
         _writer.Line($"{_dialect.NumberType(width)} {choice};");
         var visit = NextVisit(prefix);
         _writer.Open($"if ({_tables.Table(log, "Kind", prefix, static action => (long)action.Kind)}[{visit}] == {(int)ActionKind.Lookup})");
@@ -46,13 +46,13 @@ internal sealed partial class BodyEmitter
         var type = Ir.Variables[function.Cursor].Type;
         var body = _static.Operand(function.Body);
         var number = function.Type == ScalarType.Boolean ? $"({body} ? 1 : 0)" : body;
-        var cast = _dialect.IsWitness ? $"({width.Keyword()})" : function.Type is ScalarType.UInt64 or ScalarType.Int128 or ScalarType.UInt128 ? "(BigInteger)" : "(long)";
-        var shifted = action.Value == "0" ? EntryIndex : $"{EntryIndex} + {action.Value}";
+        var cast = _dialect.IsWitness ? $"({width.Keyword()})" : function.Type is ScalarType.UInt64 or ScalarType.Int128 or ScalarType.UInt128 ? $"({TypeNames.BigInteger})" : "(long)";
+        var shifted = action.Value == "0" ? _entryIndex : $"{_entryIndex} + {action.Value}";
         var argumentAt = type == ScalarType.Boolean ? $"({shifted}) != 0" : $"({type.Keyword()})({shifted})";
         return _dialect.Call(
             "Lookup",
             function.Site,
-            [Offset(argument, action), $"count: (int){action.A}", $"table: {EntryIndex} => {{ var {cursor} = {argumentAt}; return {cast}{number}; }}"],
+            [Offset(argument, action), $"count: (int){action.A}", $"table: {_entryIndex} => {{ {type.Keyword()} {cursor} = {argumentAt}; return {cast}{number}; }}"],
             LookupFlags(action));
     }
 }

@@ -51,7 +51,7 @@ internal sealed partial class BodyEmitter
     /// <summary>Nested ifs that are walked as a tree: one call says which leaf is reached, and tables say what each leaf assigns.</summary>
     private void WalkBranches(IfStatement branch, BranchTree tree)
     {
-        var (node, leaf) = (_names.Unique("node"), _names.Unique("leaf"));
+        var (node, leaf) = (_names.Local("node"), _names.Local("leaf"));
         var width = tree.Nodes.Aggregate(NumberWidth.Long, (widest, inner) => NumberWidths.Wider(widest, WidthOfSurplus(inner.Comparison)));
         string Children(Func<BranchNode, int> select) => Choice(node, tree.Nodes.Select(inner => select(inner) is var child && child < 0 ? $"{tree.Nodes.Count + ~child}" : $"{child}"));
         var call = _dialect.Call(
@@ -71,8 +71,8 @@ internal sealed partial class BodyEmitter
         {
             var variable = tree.Leaves[0][i].Variable;
             var target = WidthOf(variable);
-            var values = Choice(EntryIndex, tree.Leaves.Select(assigns => LeafValue(assigns[i], target)));
-            _writer.Line($"{NameOf(variable)} = {_dialect.Call("Lookup", branch.Site, [$"{leaf} - {tree.Nodes.Count}", $"count: {tree.Leaves.Count}", $"table: {EntryIndex} => {values}"], ("isChoice", "true"))};");
+            var values = Choice(_entryIndex, tree.Leaves.Select(assigns => LeafValue(assigns[i], target)));
+            _writer.Line($"{NameOf(variable)} = {_dialect.Call("Lookup", branch.Site, [$"{leaf} - {tree.Nodes.Count}", $"count: {tree.Leaves.Count}", $"table: {_entryIndex} => {values}"], ("isChoice", "true"))};");
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class BodyEmitter
         var text = _static.Operand(assign.Value);
         var number = assign.Value.Type == ScalarType.Boolean ? $"({text} ? 1 : 0)" : text;
         return _dialect.IsWitness ? $"({width.Keyword()}){number}"
-            : assign.Value.Type is ScalarType.UInt64 or ScalarType.Int128 or ScalarType.UInt128 ? $"(BigInteger){number}"
+            : assign.Value.Type is ScalarType.UInt64 or ScalarType.Int128 or ScalarType.UInt128 ? $"({TypeNames.BigInteger}){number}"
             : $"(long){number}";
     }
 

@@ -11,9 +11,9 @@ internal sealed partial class BodyEmitter
 {
     private readonly CircuitPlan _plan;
     private readonly Dialect _dialect;
-    private readonly VisitTables _tables;
+    private readonly ScopedTables _tables;
     private readonly StatementComments _comments;
-    private readonly NameSet _names;
+    private readonly NameScope _names;
     private readonly string[] _variableNames;
     private readonly StaticText _static;
     private readonly int[] _roots;
@@ -24,22 +24,31 @@ internal sealed partial class BodyEmitter
     private readonly NumberWidth _journalWidth;
     private readonly string _journals;
     private readonly string _conditions;
+
+    // Parameters of the functions that read a table's entries, and of those that select between two.
+    private readonly string _entryIndex;
+    private readonly string _whenTrue;
+    private readonly string _whenFalse;
     private readonly SortedSet<string> _counters = new(StringComparer.Ordinal);
     private SourceWriter _writer;
     private bool _usesJournals;
     private bool _usesConditions;
 
-    public BodyEmitter(CircuitPlan plan, Dialect dialect, VisitTables tables, StatementComments comments, SourceWriter writer, IEnumerable<string> reserved)
+    public BodyEmitter(CircuitPlan plan, Dialect dialect, VisitTables tables, StatementComments comments, SourceWriter writer, NameScope names)
     {
         _plan = plan;
         _dialect = dialect;
-        _tables = tables;
+        _tables = new(tables, names);
         _comments = comments;
         _writer = writer;
-        _names = new NameSet([.. reserved, EntryIndex, dialect.Builder]);
-        _journals = _names.Unique("journals");
-        _conditions = _names.Unique("conditions");
-        _variableNames = [.. plan.Ir.Variables.Select(variable => _names.Unique(variable.Name))];
+        _names = names;
+        _journals = names.Local("journals");
+        _conditions = names.Local("conditions");
+        _entryIndex = names.Local("entryIndex");
+        _whenTrue = names.Local("whenTrue");
+        _whenFalse = names.Local("whenFalse");
+        names.AddTables(plan.Ir);
+        _variableNames = [.. plan.Ir.Variables.Select(variable => names.Local(variable.Name))];
         _roots = RootVariables.Find(plan.Ir.Body, plan.Ir.Variables.Count);
         _journaledRoots = [.. IrTraversal.SelfAndDescendants(plan.Ir.Body)
             .OfType<StoreStatement>()
@@ -48,7 +57,7 @@ internal sealed partial class BodyEmitter
         _journalWidth = _journaledRoots.Aggregate(
             NumberWidth.Long, (widest, root) => NumberWidths.Wider(widest, NumberWidths.Of(plan.VariableRanges[root])));
         _declarations = DeclarationPlaces.Find(plan.Ir);
-        _static = new StaticText(plan.Ir, variable => _variableNames[variable]);
+        _static = new StaticText(plan.Ir, variable => _variableNames[variable], names.Table);
     }
 
     private CircuitIr Ir => _plan.Ir;
@@ -79,17 +88,17 @@ internal sealed partial class BodyEmitter
     {
         foreach (var counter in _counters)
         {
-            _writer.Line($"var {counter} = 0;");
+            _writer.Line($"int {counter} = 0;");
         }
 
         if (_usesJournals)
         {
-            _writer.Line($"var {_journals} = new BranchJournals<{_dialect.NumberType(_journalWidth)}>();");
+            _writer.Line($"{TypeNames.BranchJournals}<{_dialect.NumberType(_journalWidth)}> {_journals} = new();");
         }
 
         if (_usesConditions)
         {
-            _writer.Line($"var {_conditions} = new List<{_dialect.NumberType(NumberWidth.Long)}>();");
+            _writer.Line($"{TypeNames.List}<{_dialect.NumberType(NumberWidth.Long)}> {_conditions} = new();");
         }
     }
 
@@ -107,10 +116,10 @@ internal sealed partial class BodyEmitter
     /// <summary>C# for the number of this visit of a place: reads and advances its counter.</summary>
     private string NextVisit(string prefix)
     {
-        var counter = _names.Once($"{prefix}Visits");
+        var counter = _names.Shared($"{prefix}Visits");
         _counters.Add(counter);
-        var visit = _names.Unique($"{prefix}Visit");
-        _writer.Line($"var {visit} = {counter}++;");
+        var visit = _names.SiteLocal($"{prefix}Visit");
+        _writer.Line($"int {visit} = {counter}++;");
         return visit;
     }
 

@@ -14,12 +14,18 @@ public static class CircuitEmitter
     {
         var writer = new SourceWriter();
         var frame = new ClassFrame(signature);
-        frame.Open(writer);
+
+        // The gadgets are extension methods.
+        frame.Open(
+            writer,
+            "global::CircuitGen.Gadgets",
+            "global::CircuitGen.Witnesses",
+            $"{signature.LinearCombination} = {TypeNames.LinearCombination}");
         var tables = new VisitTables();
         MembersEmitter.WriteDocumentation(writer, signature, plan);
-        writer.Open($"{signature.Accessibility} static partial class {signature.MethodName}Circuit");
+        frame.OpenClass(writer);
         MembersEmitter.WriteConstants(writer, plan);
-        new SynthesizeEmitter(plan, texts, tables).Write(writer);
+        new SynthesizeEmitter(signature, plan, texts, tables).Write(writer);
         new WitnessEmitter(signature, plan, texts, tables).Write(writer);
         new PublicSignalsEmitter(signature, plan).Write(writer);
         foreach (var table in tables.Declarations)
@@ -28,8 +34,7 @@ public static class CircuitEmitter
             writer.Line(table);
         }
 
-        writer.Close();
         frame.Close(writer);
-        return NameQualification.Apply(writer.ToString(), signature.HiddenTypes);
+        return writer.ToString();
     }
 }

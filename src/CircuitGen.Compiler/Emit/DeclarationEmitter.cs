@@ -16,24 +16,23 @@ public static class DeclarationEmitter
         frame.Open(writer);
         writer.Line($"/// <summary>The circuit of {signature.MethodName}. It is too large to be planned while you type: build the project for its figures.</summary>");
         writer.Line(ClassFrame.GeneratedCode);
-        writer.Open($"{signature.Accessibility} static partial class {signature.MethodName}Circuit");
-        Member(writer, "What the circuit costs.", "public static CircuitCost Cost");
-        Member(writer, "Builds the constraint system.", "public static ConstraintSystem Synthesize()");
+        frame.OpenClass(writer);
+        Member(writer, "What the circuit costs.", $"public static {TypeNames.CircuitCost} {OwnNames.Cost}");
+        Member(writer, "Builds the constraint system.", $"public static {TypeNames.ConstraintSystem} {OwnNames.Synthesize}()");
         var parameters = signature.Parameters.Select(parameter => parameter.Declaration).ToArray();
-        Member(writer, "Computes the value of every wire.", $"public static Witness GenerateWitness({string.Join(", ", parameters)})");
+        Member(writer, "Computes the value of every wire.", $"public static {TypeNames.Witness} {OwnNames.GenerateWitness}({string.Join(", ", parameters)})");
         if (signature.Result is not null)
         {
-            Member(writer, "Computes the value of every wire.", $"public static Witness GenerateWitness({string.Join(", ", parameters.Concat([$"out {signature.ReturnType} result"]))})");
+            Member(writer, "Computes the value of every wire.", $"public static {TypeNames.Witness} {OwnNames.GenerateWitness}({string.Join(", ", parameters.Concat([$"out {signature.ReturnType} {WitnessEmitter.ResultNameOf(signature)}"]))})");
         }
 
-        writer.Close();
         frame.Close(writer);
-        return NameQualification.Apply(writer.ToString(), signature.HiddenTypes);
+        return writer.ToString();
     }
 
     private static void Member(SourceWriter writer, string summary, string declaration)
     {
         writer.Line($"/// <summary>{summary}</summary>");
-        writer.Line($"{declaration} => throw new NotSupportedException(\"This circuit was not planned while typing. Build the project.\");");
+        writer.Line($"{declaration} => throw new {TypeNames.NotSupportedException}(\"This circuit was not planned while typing. Build the project.\");");
     }
 }

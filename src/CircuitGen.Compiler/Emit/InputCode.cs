@@ -18,15 +18,18 @@ internal sealed class InputCode
             return;
         }
 
-        var element = type.Keyword();
+        var element = parameter.EnumType.Length > 0 ? parameter.EnumType : type.Keyword();
+        var name = parameter.Access.Replace("@", "");
         var flat = (parameter.Lengths.Count, parameter.Indexing) switch
         {
             (1, _) => parameter.Access,
-            (_, Indexing.Rectangular) => $"CircuitArguments.Flatten<{element}>({parameter.Access}, \"{parameter.Access.Replace("@", "")}\", [{string.Join(", ", parameter.Lengths)}])",
-            _ => $"CircuitArguments.Flatten<{element}>({parameter.Access}, \"{parameter.Access.Replace("@", "")}\", {parameter.Lengths[0]}, {parameter.Lengths[1]})",
+            (_, Indexing.Rectangular) => $"{TypeNames.CircuitArguments}.Flatten<{element}>({parameter.Access}, \"{name}\", [{string.Join(", ", parameter.Lengths)}])",
+            _ => $"{TypeNames.CircuitArguments}.FlattenRows<{element}>({parameter.Access}{(parameter.IsSpan ? ".ToArray()" : "")}, \"{name}\", [{string.Join(", ", parameter.Lengths)}])",
         };
         Place = PlaceOf(parameter);
-        Value = isBoolean ? $"CircuitArguments.Numbers({flat})" : flat;
+        Value = isBoolean ? $"{TypeNames.CircuitArguments}.Numbers({flat})"
+            : parameter.EnumType.Length > 0 ? $"{TypeNames.CircuitArguments}.Numbers<{element}, {ElementType}>({flat})"
+            : flat;
     }
 
     /// <summary>The C# type of the numbers; booleans are bytes.</summary>

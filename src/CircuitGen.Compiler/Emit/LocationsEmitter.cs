@@ -15,27 +15,26 @@ public static class LocationsEmitter
         var writer = new SourceWriter();
         var frame = new ClassFrame(signature);
         frame.Open(writer);
-        writer.Open($"{signature.Accessibility} static partial class {signature.MethodName}Circuit");
+        frame.OpenClass(writer);
         WriteNames(writer, ir, outputLengths);
         writer.Line();
-        writer.Line("private static SourceMap Sources { get; } = new(");
+        writer.Line($"private static {TypeNames.SourceMap} {OwnNames.Sources} {{ get; }} = new(");
         var files = positions.Select(position => position.File).Distinct().ToArray();
         for (var i = 0; i < positions.Count; i++)
         {
             var position = positions[i];
             var end = i == positions.Count - 1 ? ");" : ",";
-            writer.Line($"    new SourceLocation(File{System.Array.IndexOf(files, position.File)}, {position.Line}, {Quote(texts[i])}){end}");
+            writer.Line($"    new {TypeNames.SourceLocation}({OwnNames.File}{System.Array.IndexOf(files, position.File)}, {position.Line}, {Quote(texts[i])}){end}");
         }
 
         for (var i = 0; i < files.Length; i++)
         {
             writer.Line();
-            writer.Line($"private const string File{i} = {Quote(files[i])};");
+            writer.Line($"private const string {OwnNames.File}{i} = {Quote(files[i])};");
         }
 
-        writer.Close();
         frame.Close(writer);
-        return NameQualification.Apply(writer.ToString(), signature.HiddenTypes);
+        return writer.ToString();
     }
 
     private static void WriteNames(SourceWriter writer, CircuitIr ir, IReadOnlyList<int> outputLengths)
@@ -43,7 +42,7 @@ public static class LocationsEmitter
         var outputs = ir.Outputs.Select((output, index) => ir.Variables[output.Variable].Dimensions == 0
             ? $"new({Quote(output.Name)})"
             : $"new({Quote(output.Name)}, {outputLengths[index]})");
-        writer.Line("private static CircuitNames Names { get; } = new(");
+        writer.Line($"private static {TypeNames.CircuitNames} {OwnNames.Names} {{ get; }} = new(");
         writer.Line($"    [{string.Join(", ", outputs)}],");
         writer.Line($"    [{string.Join(", ", Inputs(ir, isPublic: true))}],");
         writer.Line($"    [{string.Join(", ", Inputs(ir, isPublic: false))}]);");

@@ -17,13 +17,17 @@ internal static class MembersEmitter
         writer.Line($"/// {Number(cost.Wires)} wires ({Number(cost.Outputs)} outputs, {Number(cost.PublicInputs)} public and {Number(cost.PrivateInputs)} private inputs).");
         writer.Line("/// </remarks>");
         writer.Line(ClassFrame.GeneratedCode);
+        if (signature.IsObsolete)
+        {
+            writer.Line("[global::System.Obsolete]");
+        }
     }
 
     public static void WriteConstants(SourceWriter writer, CircuitPlan plan)
     {
         var cost = plan.Cost;
         writer.Line("/// <summary>What the circuit costs; equal to the system that <see cref=\"Synthesize\"/> builds.</summary>");
-        writer.Line("public static CircuitCost Cost { get; } = new()");
+        writer.Line($"public static {TypeNames.CircuitCost} {OwnNames.Cost} {{ get; }} = new()");
         writer.Open();
         writer.Line($"Constraints = {cost.Constraints},");
         writer.Line($"Wires = {cost.Wires},");
@@ -37,12 +41,12 @@ internal static class MembersEmitter
         writer.Line($"Parameters = {cost.Parameters},");
         writer.Close(";");
         writer.Line();
-        writer.Line($"private static CircuitShape Shape => new(outputs: {cost.Outputs}, publicInputs: {cost.PublicInputs}, privateInputs: {cost.PrivateInputs});");
+        writer.Line($"private static {TypeNames.CircuitShape} {OwnNames.Shape} => new(outputs: {cost.Outputs}, publicInputs: {cost.PublicInputs}, privateInputs: {cost.PrivateInputs});");
         if (plan.Unpaid.Count > 0)
         {
             writer.Line();
             writer.Line("// Quotients that no later gadget range-checks: wire, least value, number of values, site of the division.");
-            writer.Line("private static readonly (int Wire, BigInteger Low, BigInteger Count, int Site)[] UnpaidQuotients =");
+            writer.Line($"private static readonly (int Wire, {TypeNames.BigInteger} Low, {TypeNames.BigInteger} Count, int Site)[] {OwnNames.UnpaidQuotients} =");
             writer.Line("[");
             foreach (var quotient in plan.Unpaid)
             {
@@ -56,7 +60,7 @@ internal static class MembersEmitter
         {
             writer.Line();
             writer.Line("// The product wires that end the circuit: products that travel several to a field element.");
-            writer.Line($"private static readonly Lazy<PackedProducts> Packed = new(static () => PackedProducts.Of(Shape, Build, firstWire: {plan.FirstPackedWire}));");
+            writer.Line($"private static readonly {TypeNames.Lazy}<{TypeNames.PackedProducts}> {OwnNames.Packed} = new(static () => {TypeNames.PackedProducts}.Of({OwnNames.Shape}, {OwnNames.Build}, firstWire: {plan.FirstPackedWire}));");
         }
     }
 

@@ -27,7 +27,7 @@ internal static class NumberWidths
     public static string Keyword(this NumberWidth width) => width switch
     {
         NumberWidth.Long => "long",
-        NumberWidth.Int128 => "Int128",
-        _ => "BigInteger",
+        NumberWidth.Int128 => TypeNames.Int128,
+        _ => TypeNames.BigInteger,
     };
 }

@@ -6,10 +6,6 @@ namespace CircuitGen.Compiler.Emit;
 /// <summary>Takes the method's C# results apart into output wires: the opposite of <see cref="ResultCode"/>.</summary>
 internal sealed class OutputCode(CircuitPlan plan)
 {
-    /// <summary>Whether emitted code may read every part.</summary>
-    public static bool CanRead(ResultShape shape) => shape is not CompositeResult composite
-        || (composite.Members.Count == composite.Parts.Count && composite.Parts.All(CanRead));
-
     /// <summary>Writes statements that set the wires of a result.</summary>
     /// <param name="writer">Where they go.</param>
     /// <param name="signals">C# for what collects the wires.</param>
@@ -30,7 +26,7 @@ internal sealed class OutputCode(CircuitPlan plan)
             case CompositeResult composite:
                 if (composite.CanBeNull)
                 {
-                    writer.Line($"ArgumentNullException.ThrowIfNull({access}, \"{name}\");");
+                    writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull({access}, \"{name}\");");
                 }
 
                 for (var i = 0; i < composite.Parts.Count; i++)
@@ -45,9 +41,9 @@ internal sealed class OutputCode(CircuitPlan plan)
     private static string Number(ScalarType type, string access) => type switch
     {
         ScalarType.Boolean => $"{access} ? 1L : 0L",
-        ScalarType.UInt64 => $"(Int128)(ulong){access}",
+        ScalarType.UInt64 => $"({TypeNames.Int128})(ulong){access}",
         ScalarType.Int128 => access,
-        ScalarType.UInt128 => $"(BigInteger){access}",
+        ScalarType.UInt128 => $"({TypeNames.BigInteger}){access}",
         _ => $"(long){access}",
     };
 

@@ -16,7 +16,7 @@ internal sealed class PublicSignalsEmitter(MethodSignature signature, CircuitPla
     public void Write(SourceWriter writer)
     {
         var outputs = new OutputCode(plan);
-        var isReadable = signature.Parameters.Select(parameter => parameter.Result).Concat([signature.Result]).OfType<ResultShape>().All(OutputCode.CanRead);
+        var isReadable = signature.Parameters.Select(parameter => parameter.Result).Concat([signature.Result]).OfType<ResultShape>().All(ResultShape.IsReadable);
         if (isReadable)
         {
             WriteTyped(writer, outputs);
@@ -37,7 +37,7 @@ internal sealed class PublicSignalsEmitter(MethodSignature signature, CircuitPla
         writer.Line("/// <summary>What a verifier sees, as field elements in the order of the wires: outputs, then public inputs.</summary>");
         foreach (var parameter in Visible)
         {
-            writer.Line($"/// <param name=\"{parameter.Name.Replace("@", "")}\">{(parameter.IsOut ? "An output." : "A public input, in its declared range.")}</param>");
+            writer.Line(ParameterDocumentation.Of(parameter));
         }
 
         if (signature.Result is not null)
@@ -45,16 +45,16 @@ internal sealed class PublicSignalsEmitter(MethodSignature signature, CircuitPla
             writer.Line($"/// <param name=\"{_result}\">What {signature.MethodName} is said to return.</param>");
         }
 
-        writer.Line("/// <exception cref=\"ArgumentException\">An argument is outside its declared range or length; the message names it and the index.</exception>");
-        writer.Open($"public static Scalar[] PublicSignals({string.Join(", ", declarations)})");
+        writer.Line($"/// <exception cref=\"{TypeNames.ArgumentException}\">An argument is outside its declared range or length; the message names it and the index.</exception>");
+        writer.Open($"public static {TypeNames.Scalar}[] {OwnNames.PublicSignals}({string.Join(", ", declarations)})");
         foreach (var parameter in Visible.Where(parameter => parameter.CanBeNull && !parameter.IsOut))
         {
-            writer.Line($"ArgumentNullException.ThrowIfNull({parameter.Name}, \"{parameter.Name.Replace("@", "")}\");");
+            writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull({parameter.Name}, \"{parameter.Name.Replace("@", "")}\");");
         }
 
-        var signals = new NameSet(signature.Parameters.Select(parameter => parameter.Name).Concat([_result])).Unique("signals");
+        var signals = new NameScope(signature, signature.Parameters.Select(parameter => parameter.Name).Concat([_result])).Local("signals");
         var (outputCount, inputCount) = (plan.Cost.Outputs, plan.Cost.PublicInputs);
-        writer.Line($"var {signals} = new WitnessBuilder(new(outputs: {outputCount}, publicInputs: {inputCount}, privateInputs: 0), wireCount: {1 + outputCount + inputCount});");
+        writer.Line($"{TypeNames.WitnessBuilder} {signals} = new(new(outputs: {outputCount}, publicInputs: {inputCount}, privateInputs: 0), wireCount: {1 + outputCount + inputCount});");
         WriteInputs(writer, signals);
         if (signature.Result is not null)
         {
@@ -91,15 +91,15 @@ internal sealed class PublicSignalsEmitter(MethodSignature signature, CircuitPla
         writer.Line("/// declared range. The circuit leaves these ranges to the verifier, so that a proof about other inputs says nothing.");
         writer.Line("/// </summary>");
         writer.Line("/// <param name=\"signals\">Outputs, then public inputs, as in public.json.</param>");
-        writer.Line("/// <exception cref=\"ArgumentException\">They are not as they must be; the message says which one.</exception>");
-        writer.Open("public static void CheckPublicSignals(ReadOnlySpan<Scalar> signals)");
-        writer.Line($"CircuitArguments.CheckCount(signals, outputs: {plan.Cost.Outputs}, publicInputs: {plan.Cost.PublicInputs});");
+        writer.Line($"/// <exception cref=\"{TypeNames.ArgumentException}\">They are not as they must be; the message says which one.</exception>");
+        writer.Open($"public static void {OwnNames.CheckPublicSignals}({TypeNames.ReadOnlySpan}<{TypeNames.Scalar}> signals)");
+        writer.Line($"{TypeNames.CircuitArguments}.CheckCount(signals, outputs: {plan.Cost.Outputs}, publicInputs: {plan.Cost.PublicInputs});");
         foreach (var (parameter, index, length) in PublicInputs())
         {
             var place = new InputCode(plan.Ir.Variables[parameter.Variable].Type, parameter).Place;
             place = parameter.Lengths.Count == 1 ? ", static i => $\"[{i}]\"" : place;
             writer.Line(
-                $"CircuitArguments.CheckRange(signals.Slice({plan.Cost.Outputs + index}, {length}), "
+                $"{TypeNames.CircuitArguments}.CheckRange(signals.Slice({plan.Cost.Outputs + index}, {length}), "
                 + $"{Literals.Number(parameter.Range.Low)}, {Literals.Number(parameter.Range.High)}, \"{parameter.Access.Replace("@", "")}\"{place});");
         }
 

@@ -6,7 +6,8 @@ namespace CircuitGen.Compiler.Emit;
 /// <summary>Expressions without secrets, written as the C# they were.</summary>
 /// <param name="ir">The circuit.</param>
 /// <param name="nameOf">The emitted name of a variable.</param>
-internal sealed class StaticText(CircuitIr ir, Func<int, string> nameOf)
+/// <param name="nameOfTable">C# that reaches a table.</param>
+internal sealed class StaticText(CircuitIr ir, Func<int, string> nameOf, Func<ConstantTable, string> nameOfTable)
 {
     private static readonly Dictionary<OperationKind, string> Binary = new()
     {
@@ -52,10 +53,13 @@ internal sealed class StaticText(CircuitIr ir, Func<int, string> nameOf)
     public string ArrayOf(ArrayExpression array) =>
         array is RowArray row ? $"{ArrayOf(row.Array)}[{Of(row.Index)}]" : nameOf(((VariableArray)array).Variable);
 
-    /// <summary>An element of the user's own table.</summary>
-    public static string TableElement(ConstantTable table, IEnumerable<string> indices) => table.Indexing == Indexing.Jagged
-        ? table.Access + string.Concat(indices.Select(index => $"[{index}]"))
-        : $"{table.Access}[{string.Join(", ", indices)}]";
+    /// <summary>An element of the user's own table, as a number or boolean.</summary>
+    public string TableElement(ConstantTable table, IEnumerable<string> indices)
+    {
+        var name = nameOfTable(table);
+        var element = table.Indexing == Indexing.Jagged ? name + string.Concat(indices.Select(index => $"[{index}]")) : $"{name}[{string.Join(", ", indices)}]";
+        return table.IsEnum ? $"(({table.Type.Keyword()}){element})" : element;
+    }
 
     private string Conditional(ConditionalExpression conditional)
     {

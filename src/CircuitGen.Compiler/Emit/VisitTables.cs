@@ -47,7 +47,7 @@ internal sealed class VisitTables
     {
         if (values.Any(value => !value.IsSmall))
         {
-            return $"private static readonly BigInteger[] {name} = [{string.Join(", ", values.Select(Literals.Number))}];";
+            return $"private static readonly {TypeNames.BigInteger}[] {name} = [{string.Join(", ", values.Select(Literals.Number))}];";
         }
 
         var (least, most) = (values.Min(value => value.Small), values.Max(value => value.Small));
@@ -55,10 +55,10 @@ internal sealed class VisitTables
         {
             // A string literal costs the C# compiler a fraction of what a list of numbers does.
             var escaped = string.Concat(values.Select(value => "\\u" + value.Small.ToString("x4", CultureInfo.InvariantCulture)));
-            return $"private static ReadOnlySpan<byte> {name} => \"{escaped}\"u8;";
+            return $"private static {TypeNames.ReadOnlySpan}<byte> {name} => \"{escaped}\"u8;";
         }
 
         var type = least >= 0 && most < 256 ? "byte" : least >= int.MinValue && most <= int.MaxValue ? "int" : "long";
-        return $"private static ReadOnlySpan<{type}> {name} => [{string.Join(", ", values.Select(value => value.ToString()))}];";
+        return $"private static {TypeNames.ReadOnlySpan}<{type}> {name} => [{string.Join(", ", values.Select(value => value.ToString()))}];";
     }
 }

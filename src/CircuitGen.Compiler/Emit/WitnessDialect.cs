@@ -38,7 +38,7 @@ internal sealed class WitnessDialect(string builder) : Dialect
         code.Width == width ? code : new($"({width.Keyword()}){code.Operand}", false, width, false);
 
     public override string Constant(string text, NumberWidth width) => !int.TryParse(text, out _)
-        ? width == NumberWidth.Int128 ? $"(Int128)({text})" : text
+        ? width == NumberWidth.Int128 ? $"({TypeNames.Int128})({text})" : text
         : width == NumberWidth.Long ? $"{text}L" : $"({width.Keyword()})({text})";
 
     public override string Known(Code code, ScalarType type) => type == ScalarType.Boolean ? $"{code.Operand} != 0" : $"({type.Keyword()}){code.Operand}";

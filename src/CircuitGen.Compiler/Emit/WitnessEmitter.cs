@@ -4,74 +4,92 @@ using CircuitGen.Compiler.Planning;
 namespace CircuitGen.Compiler.Emit;
 
 /// <summary>Writes <c>GenerateWitness</c>.</summary>
-internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan, EquatableArray<string> texts, VisitTables tables)
+internal sealed class WitnessEmitter
 {
-    private readonly string _result = ResultNameOf(signature);
-    private readonly string _builder = new NameSet(signature.Parameters.Select(parameter => parameter.Name)).Unique("witness");
+    private readonly MethodSignature _signature;
+    private readonly CircuitPlan _plan;
+    private readonly EquatableArray<string> _texts;
+    private readonly VisitTables _tables;
+    private readonly NameScope _names;
+    private readonly string _result;
+    private readonly string _builder;
+
+    public WitnessEmitter(MethodSignature signature, CircuitPlan plan, EquatableArray<string> texts, VisitTables tables)
+    {
+        (_signature, _plan, _texts, _tables) = (signature, plan, texts, tables);
+        _result = ResultNameOf(signature);
+        _names = new(signature, signature.Parameters.Select(parameter => parameter.Name).Concat([_result]));
+        _builder = _names.Local("witness");
+    }
 
     /// <summary>What emitted methods call the return value: <c>result</c>, unless a parameter is called so.</summary>
-    public static string ResultNameOf(MethodSignature signature) => new NameSet(signature.Parameters.Select(parameter => parameter.Name)).Unique("result");
+    public static string ResultNameOf(MethodSignature signature) => new NameScope(signature, signature.Parameters.Select(parameter => parameter.Name)).Local("result");
 
     public void Write(SourceWriter writer)
     {
-        var declarations = signature.Parameters.Select(parameter => parameter.Declaration).ToArray();
-        var returnsValue = signature.Result is not null;
+        var declarations = _signature.Parameters.Select(parameter => parameter.Declaration).ToArray();
+        var returnsValue = _signature.Result is not null;
         if (returnsValue)
         {
             WriteDocumentation(writer);
-            var arguments = signature.Parameters.Select(parameter => parameter.IsOut ? $"out {parameter.Name}" : parameter.Name);
-            writer.Open($"public static Witness GenerateWitness({string.Join(", ", declarations)})");
-            writer.Line($"return GenerateWitness({string.Join(", ", arguments.Concat(["out _"]))});");
+            var arguments = _signature.Parameters.Select(parameter => parameter.IsOut ? $"out {parameter.Name}" : parameter.Name);
+            writer.Open($"public static {TypeNames.Witness} {OwnNames.GenerateWitness}({string.Join(", ", declarations)})");
+            writer.Line($"return {_names.Member(OwnNames.GenerateWitness)}({string.Join(", ", arguments.Concat([$"out {_signature.ReturnType} _"]))});");
             writer.Close();
         }
 
         WriteDocumentation(writer);
         if (returnsValue)
         {
-            writer.Line($"/// <param name=\"{_result}\">What {signature.MethodName} returns for these arguments.</param>");
+            writer.Line($"/// <param name=\"{_result}\">What {_signature.MethodName} returns for these arguments.</param>");
         }
 
-        var all = returnsValue ? declarations.Concat([$"out {signature.ReturnType} {_result}"]) : declarations;
-        writer.Open($"public static Witness GenerateWitness({string.Join(", ", all)})");
+        var all = returnsValue ? declarations.Concat([$"out {_signature.ReturnType} {_result}"]) : declarations;
+        writer.Open($"public static {TypeNames.Witness} {OwnNames.GenerateWitness}({string.Join(", ", all)})");
         WriteBody(writer);
         writer.Close();
     }
 
-    private static void WriteDocumentation(SourceWriter writer)
+    private void WriteDocumentation(SourceWriter writer)
     {
         writer.Line();
         writer.Line("/// <summary>Computes the value of every wire.</summary>");
-        writer.Line("/// <exception cref=\"ArgumentException\">An argument is outside its declared range or length; the message names it and the index.</exception>");
-        writer.Line("/// <exception cref=\"InvalidOperationException\">The C# method throws for these arguments.</exception>");
+        writer.Line($"/// <exception cref=\"{TypeNames.ArgumentException}\">An argument is outside its declared range or length; the message names it and the index.</exception>");
+        writer.Line($"/// <exception cref=\"{TypeNames.InvalidOperationException}\">The C# method throws for these arguments.</exception>");
+        foreach (var parameter in _signature.Parameters)
+        {
+            writer.Line(ParameterDocumentation.Of(parameter));
+        }
     }
 
     private void WriteBody(SourceWriter writer)
     {
-        foreach (var parameter in signature.Parameters.Where(parameter => parameter.CanBeNull && !parameter.IsOut))
+        foreach (var parameter in _signature.Parameters.Where(parameter => parameter.CanBeNull && !parameter.IsOut))
         {
-            var name = parameter.Name.StartsWith("@", StringComparison.Ordinal) ? $", nameof({parameter.Name})" : "";
-            writer.Line($"ArgumentNullException.ThrowIfNull({parameter.Name}{name});");
+            var name = parameter.Name.StartsWith("@", StringComparison.Ordinal) ? $", \"{parameter.Name.Substring(1)}\"" : "";
+            writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull({parameter.Name}{name});");
         }
 
-        writer.Line($"var {_builder} = new WitnessBuilder(Shape, wireCount: {plan.Cost.Wires});");
+        writer.Line($"{TypeNames.WitnessBuilder} {_builder} = new({_names.Member(OwnNames.Shape)}, wireCount: {_plan.Cost.Wires});");
         writer.Open("unchecked");
-        var reserved = signature.Parameters.Select(parameter => parameter.Name).Concat([_result]);
-        var body = new BodyEmitter(plan, new WitnessDialect(_builder), tables, new StatementComments(plan, texts), writer, reserved);
+        var body = new BodyEmitter(_plan, new WitnessDialect(_builder), _tables, new StatementComments(_plan, _texts), writer, _names);
         WriteInputs(writer, body);
         body.Emit();
         WriteOutputs(writer, body);
+        new ResultCode(_signature, _plan, body, _result).Write(writer);
+        writer.Line($"return {_builder}.Build();");
         writer.Close();
     }
 
     private void WriteInputs(SourceWriter writer, BodyEmitter body)
     {
         var (publicIndex, privateIndex) = (0, 0);
-        foreach (var parameter in plan.Ir.Parameters)
+        foreach (var parameter in _plan.Ir.Parameters)
         {
             var name = body.NameOf(parameter.Variable);
             var length = parameter.Lengths.Aggregate(1, static (product, size) => product * size);
             var first = parameter.IsPublic ? publicIndex : privateIndex;
-            var code = new InputCode(plan.Ir.Variables[parameter.Variable].Type, parameter);
+            var code = new InputCode(_plan.Ir.Variables[parameter.Variable].Type, parameter);
             var width = body.WidthOf(parameter.Variable).Keyword();
             var types = $"<{code.ElementType}, {width}>";
             var arguments = $"isPublic: {(parameter.IsPublic ? "true" : "false")}, {first}, {code.Value}";
@@ -92,49 +110,34 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
     private void WriteOutputs(SourceWriter writer, BodyEmitter body)
     {
         var index = 0;
-        for (var i = 0; i < plan.Ir.Outputs.Count; i++)
+        for (var i = 0; i < _plan.Ir.Outputs.Count; i++)
         {
-            var output = plan.Ir.Outputs[i];
-            var variable = plan.Ir.Variables[output.Variable];
+            var output = _plan.Ir.Outputs[i];
+            var variable = _plan.Ir.Variables[output.Variable];
             var name = body.NameOf(output.Variable);
-            if (variable.Dimensions > 0)
-            {
-                writer.Line($"{_builder}.SetOutputs({index}, {name});");
-            }
-            else
-            {
-                var isStatic = plan.IsStatic[output.Variable];
-                writer.Line($"{_builder}.SetOutput({index}, {(isStatic ? (variable.Type == ScalarType.Boolean ? $"({name} ? 1L : 0L)" : $"({(variable.Type.Bits() > 64 || variable.Type == ScalarType.UInt64 ? "BigInteger" : "long")}){name}") : name)});");
-            }
-
-            index += plan.OutputLengths[i];
+            writer.Line(variable.Dimensions > 0
+                ? $"{_builder}.SetOutputs({index}, {name});"
+                : $"{_builder}.SetOutput({index}, {(_plan.IsStatic[output.Variable] ? Static(variable.Type, name) : name)});");
+            index += _plan.OutputLengths[i];
         }
 
-        if (plan.Unpaid.Count > 0)
+        if (_plan.Unpaid.Count > 0)
         {
-            writer.Open("foreach (var (wire, low, count, _) in UnpaidQuotients)");
-            writer.Line($"{_builder}.SettleQuotient(wire, low, count);");
+            var (wire, low, count) = (_names.Local("wire"), _names.Local("low"), _names.Local("count"));
+            writer.Open($"foreach ((int {wire}, {TypeNames.BigInteger} {low}, {TypeNames.BigInteger} {count}, int _) in {_names.Member(OwnNames.UnpaidQuotients)})");
+            writer.Line($"{_builder}.SettleQuotient({wire}, {low}, {count});");
             writer.Close();
             writer.Line();
         }
 
-        if (plan.FirstPackedWire < plan.Cost.Wires)
+        if (_plan.FirstPackedWire < _plan.Cost.Wires)
         {
-            writer.Line($"{_builder}.Write(Packed.Value);");
+            writer.Line($"{_builder}.Write({_names.Member(OwnNames.Packed)}.Value);");
             writer.Line();
         }
-
-        var results = new ResultCode(plan, body);
-        foreach (var parameter in signature.Parameters.Where(parameter => parameter.IsOut))
-        {
-            writer.Line($"{parameter.Name} = {results.Of(parameter.Result!)};");
-        }
-
-        if (signature.Result is not null)
-        {
-            writer.Line($"{_result} = {results.Of(signature.Result)};");
-        }
-
-        writer.Line($"return {_builder}.Build();");
     }
+
+    private static string Static(ScalarType type, string name) => type == ScalarType.Boolean
+        ? $"({name} ? 1L : 0L)"
+        : $"({(type.Bits() > 64 || type == ScalarType.UInt64 ? TypeNames.BigInteger : "long")}){name}";
 }

@@ -24,7 +24,7 @@ internal sealed record FinishedCircuit(CircuitIr Ir, EquatableArray<string> Text
             lowering.Variables.ToEquatable(),
             new(parameters),
             new(outputs),
-            TableAccess.Shortened(lowering),
+            TableAccess.Named(lowering),
             body,
             numbering.Sites.Count,
             CircuitAttributes.MaxConstraints(method));

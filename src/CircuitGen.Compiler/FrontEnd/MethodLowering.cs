@@ -1,6 +1,7 @@
 using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CircuitGen.Compiler.FrontEnd;
@@ -8,11 +9,31 @@ namespace CircuitGen.Compiler.FrontEnd;
 /// <summary>The front end: from a method with <c>[ZkCircuit]</c> to the IR.</summary>
 public static class MethodLowering
 {
+    private const LanguageVersion OldestLanguage = LanguageVersion.CSharp13;
+
     /// <summary>
     /// Lowers a method. Never throws but for cancellation, whatever the code: it comes back without a circuit then, and with
     /// problems unless the C# compiler reports errors anyway.
     /// </summary>
     public static LoweredCircuit Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+    {
+        if (compilation is CSharpCompilation { LanguageVersion: < OldestLanguage and var version })
+        {
+            return Refused(method, LanguageTooOld.Rule, method.Name, version.ToDisplayString());
+        }
+
+        var attempt = Isolation.Run(method.Name, () => LowerMethod(method, compilation, cancellation));
+        return attempt.Value ?? Refused(method, CompilerFailure.Rule, method.Name, attempt.Failure!);
+    }
+
+    private static LoweredCircuit Refused(IMethodSymbol method, Rule rule, params string[] arguments) => new(
+        new("", EquatableArray<string>.Empty, method.Name, "", EquatableArray<SignatureParameter>.Empty, "", null),
+        null,
+        EquatableArray<string>.Empty,
+        EquatableArray<SourceSpan>.Empty,
+        new([new Problem(rule.Id, SourcePositions.Of(DeclarationChecks.NameOf(method)), new(arguments))]));
+
+    private static LoweredCircuit LowerMethod(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
     {
         var lowering = new Lowering(compilation, method, cancellation);
         var declaration = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
@@ -35,7 +56,7 @@ public static class MethodLowering
             lowering.IsIncomplete = true;
         }
 
-        var ir = surface is null ? null : BodyOrProblem(lowering, method, surface, declaration);
+        var ir = surface is null ? null : Body(lowering, method, surface, declaration);
         if (ir is not null)
         {
             return new(signature, ir.Ir, ir.Texts, ir.Positions, EquatableArray<Problem>.Empty);
@@ -69,20 +90,6 @@ public static class MethodLowering
     private static bool HasErrors(Lowering lowering, SyntaxNode declaration) => lowering.Model(declaration.SyntaxTree)
         .GetDiagnostics(declaration.Span, lowering.Cancellation)
         .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-
-    /// <summary>Half-written code has shapes that nobody thinks of, and a compiler that crashes on them takes the editor's help away.</summary>
-    private static FinishedCircuit? BodyOrProblem(Lowering lowering, IMethodSymbol method, MethodInterface surface, SyntaxNode declaration)
-    {
-        try
-        {
-            return Body(lowering, method, surface, declaration);
-        }
-        catch (Exception exception) when (exception is InvalidCastException or InvalidOperationException or NullReferenceException or ArgumentException or IndexOutOfRangeException)
-        {
-            lowering.Problems.Add(UnsupportedConstruct.Rule, DeclarationChecks.NameOf(method), $"Something in '{method.Name}' ({exception.Message})", "Please report it.");
-            return null;
-        }
-    }
 
     private static FinishedCircuit? Body(Lowering lowering, IMethodSymbol method, MethodInterface surface, SyntaxNode declaration)
     {

@@ -17,18 +17,23 @@ public sealed record MethodSignature(
     string ReturnType,
     ResultShape? Result)
 {
-    /// <summary>Types of <see cref="EmittedTypes"/> that something of the user's hides where the emitted class stands.</summary>
-    public EquatableArray<string> HiddenTypes { get; init; } = EquatableArray<string>.Empty;
+    /// <summary>The fully qualified type around the method.</summary>
+    public string ContainingType { get; init; } = "";
 
-    /// <summary>A file name for the emitted class, unique in the compilation.</summary>
-    public string HintName =>
-        string.Join(".", new[] { Namespace }.Concat(ContainingTypes.Select(NameOf)).Concat([MethodName]).Where(part => part.Length > 0));
+    /// <summary>The method, fully qualified.</summary>
+    public string Method { get; init; } = "";
 
-    private static string NameOf(string declaration)
-    {
-        var name = declaration.Substring(declaration.LastIndexOf(' ') + 1);
-        return new string([.. name.Select(character => char.IsLetterOrDigit(character) || character is '_' ? character : '_')]);
-    }
+    /// <summary>What the emitted file calls linear combinations: an alias that nothing of the user's hides where the emitted class stands.</summary>
+    public string LinearCombination { get; init; } = nameof(LinearCombination);
+
+    /// <summary>Whether the method is obsolete: then so is the emitted class, which may mention what else is.</summary>
+    public bool IsObsolete { get; init; }
+
+    /// <summary>The emitted class, fully qualified.</summary>
+    public string CircuitType => $"{ContainingType}.{MethodName}Circuit";
+
+    /// <summary>Namespace, types and method, joined by dots: what reports call the circuit. No two circuits of a compilation share it.</summary>
+    public string FullName { get; init; } = "";
 }
 
 /// <summary>A parameter as the user wrote it.</summary>
@@ -39,10 +44,22 @@ public sealed record MethodSignature(
 /// <param name="IsPublic">Whether it is a public input.</param>
 /// <param name="CanBeNull">Whether it is of a reference type, so that null must be refused.</param>
 /// <param name="Result">For <c>out</c> parameters: how its value is built from output variables.</param>
-public sealed record SignatureParameter(string Name, string Declaration, string Type, bool IsOut, bool IsPublic, bool CanBeNull, ResultShape? Result);
+public sealed record SignatureParameter(string Name, string Declaration, string Type, bool IsOut, bool IsPublic, bool CanBeNull, ResultShape? Result)
+{
+    /// <summary>Whether it is an <c>in</c> parameter.</summary>
+    public bool IsIn { get; init; }
+}
 
 /// <summary>How a C# value is built from output variables.</summary>
-public abstract record ResultShape;
+public abstract record ResultShape
+{
+    /// <summary>Whether the value is a plain copy of the output variables: no code of the user's runs when it is made.</summary>
+    public static bool IsCopied(ResultShape shape) => shape is not CompositeResult composite || (composite.Format.Length > 0 && composite.Parts.All(IsCopied));
+
+    /// <summary>Whether emitted code may read every output out of the value, and no code of the user's runs when it does.</summary>
+    public static bool IsReadable(ResultShape shape) => shape is not CompositeResult composite
+        || (composite.Members.Count == composite.Parts.Count && composite.Parts.All(IsReadable));
+}
 
 /// <summary>A number or boolean: the output variable <paramref name="Output"/> (an index into <see cref="CircuitIr.Outputs"/>) cast to <paramref name="CSharpType"/>.</summary>
 public sealed record ScalarResult(int Output, string CSharpType) : ResultShape;
@@ -51,8 +68,8 @@ public sealed record ScalarResult(int Output, string CSharpType) : ResultShape;
 public sealed record ArrayResult(int Output, string ElementCSharpType) : ResultShape;
 
 /// <summary>A tuple, struct or record.</summary>
-/// <param name="Format">C# that makes it, with {0}, {1}, ... for the parts: for example <c>({0}, {1})</c> or <c>new global::P({0}, {1})</c>.</param>
+/// <param name="Format">C# that copies the parts into it, with {0}, {1}, ... for them: for example <c>({0}, {1})</c> or <c>new global::P({0}, {1})</c>; empty where code of the user's would run.</param>
 /// <param name="Parts">How each part is built.</param>
-/// <param name="Members">What C# reads each part by: for example <c>X</c>, <c>Item1</c>; empty where emitted code may not read a part.</param>
+/// <param name="Members">What C# reads each part by: for example <c>X</c>, <c>Item1</c>; empty where emitted code may not read a part, or code of the user's would run.</param>
 /// <param name="CanBeNull">Whether it is of a reference type.</param>
 public sealed record CompositeResult(string Format, EquatableArray<ResultShape> Parts, EquatableArray<string> Members, bool CanBeNull) : ResultShape;

@@ -22,7 +22,14 @@ public sealed record Parameter(
     EquatableArray<int> Lengths,
     string Access,
     Indexing Indexing,
-    bool IsWritten);
+    bool IsWritten)
+{
+    /// <summary>For an array of enums their fully qualified type, else empty.</summary>
+    public string EnumType { get; init; } = "";
+
+    /// <summary>Whether <see cref="Access"/> is a span.</summary>
+    public bool IsSpan { get; init; }
+}
 
 /// <summary>How C# reaches an element of an array.</summary>
 public enum Indexing

@@ -41,7 +41,7 @@ public sealed record CircuitReport(
     /// <param name="lowered">What it was made of.</param>
     /// <param name="shorten">Makes files' paths independent of the machine.</param>
     public static CircuitReport Create(CircuitPlan plan, LoweredCircuit lowered, Func<string, string> shorten) => new(
-        lowered.Signature.HintName,
+        lowered.Signature.FullName,
         lowered.Signature.MethodName,
         plan.Ir.MaxConstraints,
         plan.Cost,

@@ -124,33 +124,79 @@ public static partial class CircuitArguments
         return MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(values)), values.Length);
     }
 
-    /// <summary>A jagged array argument with its rows one after the other.</summary>
-    /// <exception cref="ArgumentNullException">It or a row is null.</exception>
-    /// <exception cref="ArgumentException">It has not the circuit's shape.</exception>
-    public static ReadOnlySpan<T> Flatten<T>(T[][] values, string name, int rows, int columns)
+    /// <summary>An argument that is an array of arrays, with its innermost rows one after the other.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <exception cref="ArgumentException">It has not the circuit's shape, or a row is null.</exception>
+    public static ReadOnlySpan<T> FlattenRows<T>(Array values, string name, params ReadOnlySpan<int> lengths)
     {
         ArgumentNullException.ThrowIfNull(values, name);
-        if (values.Length != rows)
+        if (values.Length != lengths[0])
         {
-            throw new ArgumentException($"{name} has {values.Length} rows; the circuit needs {rows}.", name);
+            throw new ArgumentException($"{name} has {values.Length} rows; the circuit needs {lengths[0]}.", name);
         }
 
-        var flat = new T[rows * columns];
-        for (var row = 0; row < rows; row++)
-        {
-            if (values[row]?.Length != columns)
-            {
-                throw new ArgumentException($"{name}[{row}] has {values[row]?.Length ?? 0} elements; the circuit needs {columns}.", name);
-            }
-
-            values[row].CopyTo(flat, row * columns);
-        }
-
+        var flat = new T[Count(lengths)];
+        FlattenRows<T>(values, name, name, lengths[1..], flat);
         return flat;
     }
 
     /// <summary>Booleans as the numbers 0 and 1.</summary>
     public static ReadOnlySpan<byte> Numbers(ReadOnlySpan<bool> values) => MemoryMarshal.Cast<bool, byte>(values);
+
+    /// <summary>Enums as the numbers under them.</summary>
+    public static ReadOnlySpan<TNumber> Numbers<TEnum, TNumber>(ReadOnlySpan<TEnum> values)
+        where TEnum : struct, Enum
+        where TNumber : struct => MemoryMarshal.Cast<TEnum, TNumber>(values);
+
+    /// <summary>A copy of an array argument, with copies of its rows where it is an array of arrays, for a method that may write to it.</summary>
+    public static T Copy<T>(T values)
+        where T : class
+    {
+        var copy = (Array)((Array)(object)values).Clone();
+        if (copy is Array[] rows)
+        {
+            for (var i = 0; i < rows.Length; i++)
+            {
+                rows[i] = Copy(rows[i]);
+            }
+        }
+
+        return (T)(object)copy;
+    }
+
+    private static int Count(ReadOnlySpan<int> lengths)
+    {
+        var count = 1;
+        foreach (var length in lengths)
+        {
+            count *= length;
+        }
+
+        return count;
+    }
+
+    private static void FlattenRows<T>(Array rows, string path, string name, ReadOnlySpan<int> lengths, Span<T> target)
+    {
+        var count = Count(lengths);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = (Array?)rows.GetValue(i);
+            if (row?.Length != lengths[0])
+            {
+                throw new ArgumentException($"{path}[{i}] has {row?.Length ?? 0} elements; the circuit needs {lengths[0]}.", name);
+            }
+
+            var part = target.Slice(i * count, count);
+            if (lengths.Length == 1)
+            {
+                ((T[])row).CopyTo(part);
+            }
+            else
+            {
+                FlattenRows(row, $"{path}[{i}]", name, lengths[1..], part);
+            }
+        }
+    }
 
     private static void SetInput<T>(this WitnessBuilder witness, bool isPublic, int index, T value)
         where T : struct, IBinaryInteger<T>

@@ -29,12 +29,12 @@ internal sealed class BitwiseEmitter(string gadget, string symbol) : OperationEm
     }
 
     private static string Operand(Code code, ActionText action, string field, string bits) =>
-        $"new BitwiseOperand({code.Text}, {bits}, signed: {action.Flag(field, 1)})";
+        $"new {TypeNames.BitwiseOperand}({code.Text}, {bits}, signed: {action.Flag(field, 1)})";
 
     private static string Width(ActionText action, string field, string bits)
     {
         var lowBits = action.Field($"{field}LowBits", field == "B" ? static planned => planned.B >> 3 : static planned => planned.D >> 3);
         var known = lowBits == "0" ? "" : $", LowBitsKnown: {lowBits}";
-        return $"new BitwiseWidth({bits}, Signed: {action.Flag(field, 1)}, IsKnown: {action.Flag(field, 2)}, IsConstant: {action.Flag(field, 4)}{known})";
+        return $"new {TypeNames.BitwiseWidth}({bits}, Signed: {action.Flag(field, 1)}, IsKnown: {action.Flag(field, 2)}, IsConstant: {action.Flag(field, 4)}{known})";
     }
 }

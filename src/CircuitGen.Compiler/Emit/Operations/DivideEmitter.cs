@@ -22,7 +22,7 @@ internal sealed class DivideEmitter : OperationEmitter
             ActionKind.Left => left.Text,
             ActionKind.Constant => action.Value,
             ActionKind.KnownBitsShift when scope.Dialect.IsWitness => $"{left.Operand} >> {action.A}",
-            ActionKind.KnownBitsShift => $"circuit.ShiftRightOfKnownBits({left.Text}, {action.A})",
+            ActionKind.KnownBitsShift => $"{scope.Dialect.Builder}.ShiftRightOfKnownBits({left.Text}, {action.A})",
             ActionKind.FloorDivide => scope.Call("FloorDivide", [left.Text, Divisor(scope, action)], ("isKnown", action.Flag("B", 1))),
             ActionKind.CeilingDivide => $"-{scope.Call("FloorDivide", [$"-{left.Operand}", Divisor(scope, action)], ("isKnown", action.Flag("B", 1)))}",
             ActionKind.UnsignedShift => scope.Call(

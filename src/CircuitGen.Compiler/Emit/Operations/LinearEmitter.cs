@@ -27,6 +27,6 @@ internal sealed class LinearEmitter(Func<OperationScope, string> formula) : Oper
     public static string ShiftLeft(OperationScope scope)
     {
         var amount = scope.RightCode.IsStatic ? scope.RightCode.Operand : $"({scope.Dialect.Known(scope.RightCode, ScalarType.Int32)})";
-        return scope.Dialect.IsWitness ? $"{scope.Left.Operand} << {amount}" : $"(BigInteger.One << {amount}) * {scope.Left.Operand}";
+        return scope.Dialect.IsWitness ? $"{scope.Left.Operand} << {amount}" : $"({TypeNames.BigInteger}.One << {amount}) * {scope.Left.Operand}";
     }
 }

@@ -28,6 +28,6 @@ internal sealed class MultiplyEmitter : OperationEmitter
 
     private static string Factor(OperationScope scope, Code code, int operand) =>
         scope.Operation.Operands[operand].Type is ScalarType.UInt64 or ScalarType.Int128 or ScalarType.UInt128
-            ? $"((BigInteger){code.Operand})"
+            ? $"(({TypeNames.BigInteger}){code.Operand})"
             : code.Operand;
 }

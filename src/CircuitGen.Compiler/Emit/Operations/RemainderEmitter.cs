@@ -26,7 +26,7 @@ internal sealed class RemainderEmitter : OperationEmitter
         }
 
         return action.Kind == ActionKind.KnownBitsShift
-            ? $"{scope.Left.Operand} - (BigInteger.One << {action.A}) * {quotient}"
+            ? $"{scope.Left.Operand} - ({TypeNames.BigInteger}.One << {action.A}) * {quotient}"
             : $"{scope.Left.Operand} - ({quotient}).Times({action.Value})";
     }
 }

@@ -35,7 +35,7 @@ internal static class InputReader
         var shape = lowering.Shapes.TryOf(parameter.Type) ?? throw Unsupported(lowering, parameter, syntax);
         var lengths = Lengths(lowering, parameter, shape, syntax);
         var reader = new Reader(lowering, parameter, syntax, inputs);
-        return shape is ViewShape view ? reader.Array(view, lengths) : reader.Plain(shape, parameter.Type, parameter.Name, Escape(parameter.Name));
+        return shape is ViewShape view ? reader.Array(view, lengths) : reader.Plain(shape, parameter.Name, Escape(parameter.Name));
     }
 
     /// <summary>The parameter's value is that of its input, which the method may assign.</summary>
@@ -110,17 +110,17 @@ internal static class InputReader
     /// <summary>Goes through the parts of a parameter.</summary>
     private sealed class Reader(Lowering lowering, IParameterSymbol parameter, SyntaxNode syntax, List<Parameter> inputs)
     {
-        public Value Plain(Shape shape, ITypeSymbol type, string name, string access)
+        public Value Plain(Shape shape, string name, string access)
         {
             switch (shape)
             {
                 case ScalarShape scalar:
                     var variable = lowering.Variables.Add(name, scalar.Type, 0);
-                    Add(variable, scalar.Type, [], access, Indexing.Rectangular);
+                    Add(variable, scalar.Type, [], access, Indexing.Rectangular, enumType: null);
                     return new ScalarValue(new VariableExpression(lowering.Site(syntax), scalar.Type, variable));
                 case CompositeShape composite:
                     return new CompositeValue(composite, [.. composite.Fields.Select(field =>
-                        Plain(field.Shape, type, name + "_" + field.DisplayName, access + "." + Member(composite, field)))]);
+                        Plain(field.Shape, name + "_" + field.DisplayName, access + "." + Member(composite, field)))]);
                 default:
                     throw Unsupported(lowering, parameter, syntax);
             }
@@ -145,20 +145,28 @@ internal static class InputReader
             }
 
             var variable = lowering.Variables.AddFrozen(parameter.Name, scalar.Type, 1);
-            Add(variable, scalar.Type, lengths, Escape(parameter.Name), isJagged ? Indexing.Jagged : Indexing.Rectangular);
+            Add(variable, scalar.Type, lengths, Escape(parameter.Name), isJagged ? Indexing.Jagged : Indexing.Rectangular, EnumTypeOf(parameter.Type), shape.IsSpan);
             var source = new CircuitSource(new VariableArray(site, variable));
             return new ViewValue(element, [source], null, [.. lengths.Select(length => Make.Int(site, length))]) { IsJagged = isJagged };
         }
 
-        private void Add(int variable, ScalarType type, int[] lengths, string access, Indexing indexing) =>
-            inputs.Add(new(lowering.Site(syntax), variable, CircuitAttributes.IsPublic(parameter), Range(lowering, parameter, type, syntax), new(lengths), access, indexing, IsWritten: false));
+        private void Add(int variable, ScalarType type, int[] lengths, string access, Indexing indexing, ITypeSymbol? enumType, bool isSpan = false) =>
+            inputs.Add(new(lowering.Site(syntax), variable, CircuitAttributes.IsPublic(parameter), Range(lowering, parameter, type, syntax), new(lengths), access, indexing, IsWritten: false)
+            {
+                EnumType = enumType?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) ?? "",
+                IsSpan = isSpan,
+            });
 
-        private string Member(CompositeShape shape, Field field)
+        private ITypeSymbol? EnumTypeOf(ITypeSymbol type) => type switch
         {
-            var member = shape.Type.GetMembers(field.DisplayName).FirstOrDefault();
-            return shape.Type.IsTupleType || (member is not null && lowering.Compilation.IsSymbolAccessibleWithin(member, lowering.Method.ContainingType))
-                ? Escape(field.DisplayName)
-                : throw Unsupported(lowering, parameter, syntax);
-        }
+            IArrayTypeSymbol array => EnumTypeOf(array.ElementType),
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } => type,
+            INamedTypeSymbol span when lowering.Known.IsSpan(span) => EnumTypeOf(span.TypeArguments[0]),
+            _ => null,
+        };
+
+        private string Member(CompositeShape shape, Field field) => shape.Type.IsTupleType
+            ? Escape(field.DisplayName)
+            : new PlainMembers(lowering, lowering.Method).Readable(shape, field) ?? throw Unsupported(lowering, parameter, syntax);
     }
 }

@@ -33,14 +33,14 @@ internal sealed class MethodInterface
         {
             var syntax = OutputReader.ReturnTypeSyntax(declaration);
             _resultShape = OutputReader.ShapeOf(lowering, method.ReturnType, method.Name, syntax);
-            Result = results.Of(method.ReturnType, _resultShape, method.Name, syntax);
+            Result = results.Of(method.ReturnType, _resultShape);
         }
 
         foreach (var parameter in method.Parameters.Where(parameter => parameter.RefKind == RefKind.Out))
         {
             var syntax = InputReader.SyntaxOf(lowering, parameter, declaration);
             var shape = OutputReader.ShapeOf(lowering, parameter.Type, parameter.Name, syntax);
-            OutResults.Add(parameter.Ordinal, results.Of(parameter.Type, shape, parameter.Name, syntax));
+            OutResults.Add(parameter.Ordinal, results.Of(parameter.Type, shape));
             _outParameters.Add((parameter, Places.Create(lowering, shape, parameter.Name)));
         }
 

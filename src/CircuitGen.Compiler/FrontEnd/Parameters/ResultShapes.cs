@@ -1,16 +1,17 @@
 using System.Globalization;
-using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CircuitGen.Compiler.FrontEnd;
 
 /// <summary>Says how emitted code puts C# values together from outputs, which are counted through all results.</summary>
 internal sealed class ResultShapes(Lowering lowering, IMethodSymbol method)
 {
+    private readonly PlainMembers _members = new(lowering, method);
     private int _next;
 
-    public ResultShape Of(ITypeSymbol type, Shape shape, string name, SyntaxNode syntax)
+    public ResultShape Of(ITypeSymbol type, Shape shape)
     {
         switch (shape)
         {
@@ -20,8 +21,8 @@ internal sealed class ResultShapes(Lowering lowering, IMethodSymbol method)
                 return new ArrayResult(_next++, Name(((IArrayTypeSymbol)type).ElementType));
             default:
                 var composite = (CompositeShape)shape;
-                var parts = composite.Fields.Select(field => Of(TypeOf(composite, field), field.Shape, name, syntax)).ToArray();
-                return new CompositeResult(Format(composite, name, syntax), new(parts), Members(composite), composite.Type.IsReferenceType);
+                var parts = composite.Fields.Select(field => Of(TypeOf(composite, field), field.Shape)).ToArray();
+                return new CompositeResult(Format(composite), new(parts), Members(composite), composite.Type.IsReferenceType);
         }
     }
 
@@ -31,52 +32,46 @@ internal sealed class ResultShapes(Lowering lowering, IMethodSymbol method)
         ? shape.Type.TupleElements.First(element => (element.CorrespondingTupleField ?? element).Name == field.Name).Type
         : shape.Type.GetMembers(field.Name).OfType<IFieldSymbol>().First().Type;
 
-    private string Format(CompositeShape shape, string name, SyntaxNode syntax)
+    private string Format(CompositeShape shape)
     {
         var places = Enumerable.Range(0, shape.Fields.Count).Select(i => "{" + i.ToString(CultureInfo.InvariantCulture) + "}").ToArray();
         if (shape.Type.IsTupleType)
         {
-            return "(" + string.Join(", ", places) + ")";
+            return places.Length == 1 ? $"new {Name(shape.Type)}({places[0]})" : $"({string.Join(", ", places)})";
         }
 
-        var constructor = shape.Type.InstanceConstructors.FirstOrDefault(candidate =>
-            candidate.Parameters.Length == shape.Fields.Count
-            && shape.Fields.Count > 0
-            && lowering.Compilation.IsSymbolAccessibleWithin(candidate, method.ContainingType)
-            && candidate.Parameters.All(parameter => shape.Fields.Any(field => IsFor(parameter, field))));
-        if (constructor is not null)
-        {
-            var arguments = constructor.Parameters.Select(parameter => places[shape.Fields.ToList().FindIndex(field => IsFor(parameter, field))]);
-            return $"new {Name(shape.Type)}({string.Join(", ", arguments)})";
-        }
-
-        if (shape.Fields.All(field => IsSettable(shape, field)))
-        {
-            return $"new {Name(shape.Type)} {{ {string.Join(", ", shape.Fields.Select((field, i) => $"{field.DisplayName} = {places[i]}"))} }}";
-        }
-
-        throw lowering.Unsupported(UnsupportedResultType.Rule, syntax, TypeProblems.Name(shape.Type), name);
+        return Positional(shape, places) ?? Initialized(shape, places) ?? "";
     }
 
-    private EquatableArray<string> Members(CompositeShape shape) =>
-        shape.Type.IsTupleType || shape.Fields.All(field => IsReadable(shape, field))
-            ? new([.. shape.Fields.Select(field => InputReader.Escape(field.DisplayName))])
-            : EquatableArray<string>.Empty;
-
-    private bool IsReadable(CompositeShape shape, Field field) =>
-        shape.Type.GetMembers(field.DisplayName).FirstOrDefault() is { } member && lowering.Compilation.IsSymbolAccessibleWithin(member, method.ContainingType);
-
-    private static bool IsFor(IParameterSymbol parameter, Field field) =>
-        parameter.RefKind == RefKind.None && string.Equals(parameter.Name, field.DisplayName.TrimStart('_'), StringComparison.OrdinalIgnoreCase);
-
-    private bool IsSettable(CompositeShape shape, Field field)
+    /// <summary>The constructor of a record whose positional parameters are all there is to it.</summary>
+    private string? Positional(CompositeShape shape, string[] places)
     {
-        var member = shape.Type.GetMembers(field.DisplayName).FirstOrDefault();
-        return member switch
+        var constructor = shape.Type.InstanceConstructors.FirstOrDefault(candidate =>
+            candidate.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(lowering.Cancellation) is RecordDeclarationSyntax));
+        if (constructor is null || constructor.Parameters.Length != shape.Fields.Count || !_members.IsAccessible(constructor))
         {
-            IFieldSymbol { IsReadOnly: false } => lowering.Compilation.IsSymbolAccessibleWithin(member, method.ContainingType),
-            IPropertySymbol { SetMethod: { } setter } => lowering.Compilation.IsSymbolAccessibleWithin(setter, method.ContainingType),
-            _ => false,
-        };
+            return null;
+        }
+
+        var fields = shape.Fields.Select(field => _members.Positional(shape, field)).ToArray();
+        var arguments = constructor.Parameters.Select(parameter =>
+            Array.FindIndex(fields, field => field is not null && parameter.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(lowering.Cancellation) == field))).ToArray();
+        return arguments.All(static argument => argument >= 0) ? $"new {Name(shape.Type)}({string.Join(", ", arguments.Select(argument => places[argument]))})" : null;
+    }
+
+    /// <summary>An object initializer that sets every field, after a constructor that the C# compiler writes.</summary>
+    private string? Initialized(CompositeShape shape, string[] places)
+    {
+        var settings = shape.Fields.Select((field, i) => _members.Settable(shape, field) is { } member ? $"{member} = {places[i]}" : null).ToArray();
+        return settings.All(static setting => setting is not null)
+            && shape.Type.InstanceConstructors.Any(constructor => constructor is { Parameters.Length: 0, IsImplicitlyDeclared: true })
+                ? $"new {Name(shape.Type)} {{ {string.Join(", ", settings)} }}"
+                : null;
+    }
+
+    private EquatableArray<string> Members(CompositeShape shape)
+    {
+        var members = shape.Fields.Select(field => shape.Type.IsTupleType ? InputReader.Escape(field.DisplayName) : _members.Readable(shape, field)).OfType<string>().ToArray();
+        return members.Length == shape.Fields.Count ? new(members) : EquatableArray<string>.Empty;
     }
 }

@@ -29,7 +29,11 @@ internal static class Signatures
             method.ReturnType.ToDisplayString(s_type),
             null)
         {
-            HiddenTypes = HiddenTypes.Of(method),
+            ContainingType = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            FullName = FullName(method),
+            Method = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + InputReader.Escape(method.Name),
+            LinearCombination = VisibleNames.Free(lowering.Compilation, method, "LinearCombination", lowering.Cancellation),
+            IsObsolete = method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }),
         };
     }
 
@@ -39,6 +43,17 @@ internal static class Signatures
         Parameters = new([.. signature.Parameters.Select((parameter, i) =>
             surface.OutResults.TryGetValue(i, out var result) ? parameter with { Result = result } : parameter)]),
     };
+
+    private static string FullName(IMethodSymbol method)
+    {
+        var names = new List<string>();
+        for (ISymbol? symbol = method; symbol is not (null or INamespaceSymbol { IsGlobalNamespace: true } or IModuleSymbol or IAssemblySymbol); symbol = symbol.ContainingSymbol)
+        {
+            names.Insert(0, symbol.Name);
+        }
+
+        return string.Join(".", names);
+    }
 
     private static SignatureParameter Parameter(IParameterSymbol parameter)
     {
@@ -59,7 +74,10 @@ internal static class Signatures
             parameter.RefKind == RefKind.Out,
             CircuitAttributes.IsPublic(parameter),
             parameter.Type.IsReferenceType,
-            null);
+            null)
+        {
+            IsIn = parameter.RefKind == RefKind.In,
+        };
     }
 
     private static string Declaration(INamedTypeSymbol type)

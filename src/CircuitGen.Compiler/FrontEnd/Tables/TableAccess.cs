@@ -3,36 +3,26 @@ using Microsoft.CodeAnalysis;
 
 namespace CircuitGen.Compiler.FrontEnd;
 
-/// <summary>How emitted code names a table: by its simple name where nothing hides it.</summary>
+/// <summary>How emitted code may call a table: by its full name anywhere, by its simple name where C# finds it by that.</summary>
 internal static class TableAccess
 {
     public static SymbolDisplayFormat FullName { get; } = SymbolDisplayFormat.FullyQualifiedFormat.WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType);
 
-    public static EquatableArray<ConstantTable> Shortened(Lowering lowering)
-    {
-        var result = new ConstantTable[lowering.Tables.Count];
-        for (var i = 0; i < result.Length; i++)
-        {
-            var table = lowering.Tables[i];
-            result[i] = Find(lowering, table) is { } member && IsVisible(lowering, member) ? table with { Access = table.Name } : table;
-        }
+    /// <summary>The circuit's tables, with their simple names where members of the types around the method are found by them.</summary>
+    public static EquatableArray<ConstantTable> Named(Lowering lowering) => new([.. Enumerable.Range(0, lowering.Tables.Count)
+        .Select(i => lowering.Tables[i])
+        .Select(table => IsFound(lowering, table) ? table with { SimpleName = InputReader.Escape(table.Name) } : table)]);
 
-        return new(result);
-    }
-
-    private static ISymbol? Find(Lowering lowering, ConstantTable table)
+    private static bool IsFound(Lowering lowering, ConstantTable table)
     {
-        for (var type = lowering.Method.ContainingType; type is not null; type = type.ContainingType)
+        for (var outer = lowering.Method.ContainingType; outer is not null; outer = outer.ContainingType)
         {
-            if (type.GetMembers(table.Name).FirstOrDefault() is { } member)
+            if (VisibleNames.MembersOf(outer, table.Name).FirstOrDefault() is { } member)
             {
-                return member.ToDisplayString(FullName) == table.Access ? member : null;
+                return member.ToDisplayString(FullName) == table.Access;
             }
         }
 
-        return null;
+        return false;
     }
-
-    private static bool IsVisible(Lowering lowering, ISymbol member) =>
-        !lowering.Variables.Names.Contains(member.Name) && Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(member.Name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None;
 }

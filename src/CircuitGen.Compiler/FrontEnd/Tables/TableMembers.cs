@@ -37,7 +37,7 @@ internal static class TableMembers
             {
                 var contents = InitializerReader.Read(
                     initializer, layout.Type, layout.Dimensions, () => lowering.Model(initializer.SyntaxTree), lowering.Cancellation);
-                return new(member.Name, member.ToDisplayString(TableAccess.FullName), layout.Type, contents.Lengths, contents.RowStarts, contents.Values, layout.Indexing);
+                return new(member.Name, member.ToDisplayString(TableAccess.FullName), layout.Type, contents.Lengths, contents.RowStarts, contents.Values, layout.Indexing) { IsEnum = IsOfEnums(lowering, type) };
             }
             catch (UnreadableTableException unreadable)
             {
@@ -46,6 +46,13 @@ internal static class TableMembers
         });
         return lowering.Tables.View(table, lowering.Site(syntax));
     }
+
+    private static bool IsOfEnums(Lowering lowering, ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsOfEnums(lowering, array.ElementType),
+        INamedTypeSymbol span when lowering.Known.IsSpan(span) => IsOfEnums(lowering, span.TypeArguments[0]),
+        _ => type.TypeKind == TypeKind.Enum,
+    };
 
     private static void RequireConstant(Lowering lowering, ISymbol member, ITypeSymbol type, SyntaxNode syntax)
     {
