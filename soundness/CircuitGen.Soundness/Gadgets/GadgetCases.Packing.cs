@@ -7,6 +7,9 @@ namespace CircuitGen.Soundness.Gadgets;
 /// <content>Products that travel several to a field element.</content>
 public static partial class GadgetCases
 {
+    // All honest values here differ from all that the wires can stand for by less than 16: two lanes share an element of 8 or 9 bits.
+    private const int Lane = 4;
+
     private static IEnumerable<GadgetCase> Packing()
     {
         foreach (var prime in new[] { 257, 1009 })
@@ -48,13 +51,44 @@ public static partial class GadgetCases
                     minimum: -1,
                     bits: 1),
                 x => Meaning([((x[0] * x[1]) + x[1]) * x[3], ((x[0] * x[2]) + x[2]) * x[3]], shift: 1, minimum: -1, bits: 1));
+            yield return new(
+                "a product narrowed, and a multiple of the quotient narrowed",
+                ["MultiplyDeferred", "NarrowPacked", "SettlePacked"],
+                prime,
+                [GadgetDomain.Boolean, GadgetDomain.Boolean],
+                NarrowedTwice,
+                x => [x[0] * x[1], 5 * x[0] * x[1]]);
+            yield return new(
+                "two products narrowed, and a multiple of the first quotient narrowed",
+                ["MultiplyDeferred", "NarrowPacked", "SettlePacked"],
+                prime,
+                [GadgetDomain.Boolean, GadgetDomain.Boolean, GadgetDomain.Boolean],
+                (c, x) =>
+                {
+                    LinearCombination[] first = [c.NarrowPacked(c.MultiplyDeferred(x[0], x[1], 0), 0, 0, bits: 1, Lane, 0), c.NarrowPacked(c.MultiplyDeferred(x[2], x[1], 0), 0, 0, bits: 1, Lane, 0)];
+                    var second = c.NarrowPacked(c.MultiplyDeferred(first[0], x[1], 0).Times(2) + x[2], 0, 0, bits: 2, Lane, 0);
+                    c.SettlePacked();
+                    return [.. first, second];
+                },
+                x => [x[0] * x[1], x[2] * x[1], (2 * x[0] * x[1]) + x[2]]);
         }
     }
 
-    // All values here differ from all that the wires can stand for by less than 16: two lanes share an element of 8 bits.
+    /// <summary>
+    /// The first quotient may be up to 15 as far as its range check goes, and is 0 or 1. If both lanes shared an element, 15 would pass with 11 as the
+    /// second quotient where the first factor is 0, since (0 - 15) + 16 (75 - 11) = 1009.
+    /// </summary>
+    private static LinearCombination[] NarrowedTwice(CircuitBuilder circuit, LinearCombination[] x)
+    {
+        var first = circuit.NarrowPacked(circuit.MultiplyDeferred(x[0], x[1], 0), shift: 0, minimum: 0, bits: 4, Lane, 0);
+        var second = circuit.NarrowPacked(circuit.MultiplyDeferred(first.Times(5), x[1], 0), shift: 0, minimum: -2, bits: 4, Lane, 0);
+        circuit.SettlePacked();
+        return [first, second];
+    }
+
     private static LinearCombination[] Narrowed(CircuitBuilder circuit, LinearCombination[] values, int shift, int minimum, int bits)
     {
-        LinearCombination[] narrowed = [.. values.Select(value => circuit.NarrowPacked(value, shift, minimum, bits, lane: 4, 0))];
+        LinearCombination[] narrowed = [.. values.Select(value => circuit.NarrowPacked(value, shift, minimum, bits, Lane, 0))];
         circuit.SettlePacked();
         return narrowed;
     }

@@ -33,15 +33,29 @@ public sealed class DeferredProducts(Integer modulus)
     /// <summary>Remembers a product, of whose factors at most one may contain deferred products.</summary>
     internal LinearCombination Add(LinearCombination left, LinearCombination right, int site)
     {
+        var newest = Math.Max(NewestWire(left), NewestWire(right));
         _products.Add(IsDeferred(left)
-            ? new(NumberOf(right), null, left, site)
-            : new(NumberOf(left), IsDeferred(right) ? null : NumberOf(right), right, site));
+            ? new(NumberOf(right), null, left, newest, site)
+            : new(NumberOf(left), IsDeferred(right) ? null : NumberOf(right), right, newest, site));
         return LinearCombination.FromWire(~(_products.Count - 1));
     }
 
-    internal void Equate(LinearCombination value, LinearCombination real, int bits, int site) => _lanes.Add(new Lane(value, real, bits, _room, site));
+    internal void Equate(LinearCombination value, int quotient, LinearCombination real, int bits, int site) =>
+        _lanes.Add(new Lane(value, NewestWire(value), quotient, real, bits, _room, site));
 
     internal void ClearLanes() => _lanes.Clear();
+
+    /// <summary>The newest wire that a value is made of, that of factors included; 0 where there is none.</summary>
+    private int NewestWire(LinearCombination value)
+    {
+        var newest = 0;
+        foreach (var term in value.Terms)
+        {
+            newest = Math.Max(newest, IsDeferred(term) ? this[term].Newest : term.Wire);
+        }
+
+        return newest;
+    }
 
     private int NumberOf(LinearCombination factor)
     {

@@ -12,6 +12,12 @@ namespace CircuitGen.Gadgets;
 /// in known intervals, so |D_i| is below B, and the sum of |D_i| B^i is below p. Modulo p the constraint says that sum D_i B^i = 0, so this
 /// holds for integers. Then B divides D_0, which is smaller: D_0 = 0, and so on.
 /// </para>
+/// <para>
+/// What is on a lane's wires lies in its interval because booleans and the quotient's range check say so. What the lane should be lies in its
+/// interval only if the wires that it is made of have their honest values. So those must be older than the oldest quotient of the group, and the claim
+/// is an induction over wires by age. A quotient of the group itself may be outside the interval that honest values have, as
+/// long as its own lane has not been shown to hold: a value made of it travels in a later group.
+/// </para>
 /// </summary>
 public static class PackingGadget
 {
@@ -41,11 +47,12 @@ public static class PackingGadget
     /// <param name="shift">The bits that are dropped.</param>
     /// <param name="minimum">The least quotient.</param>
     /// <param name="bits">The width of the quotients allowed, at least 1.</param>
-    /// <param name="lane">n such that value and all that the wires can stand for differ by less than 2^n; at most 252.</param>
+    /// <param name="lane">n such that value and all that the wires can stand for differ by less than 2^n if what the value is made of is honest; at most 252.</param>
     /// <param name="site">The place that asks for it.</param>
     public static LinearCombination NarrowPacked(
         this CircuitBuilder circuit, LinearCombination value, int shift, Integer minimum, int bits, int lane, int site)
     {
+        var wire = circuit.WireCount;
         var quotient = circuit.Allocate(WireKind.Integer);
         circuit.CheckBounds(quotient, minimum, Integer.PowerOfTwo(bits), site);
         var real = quotient.Times(Integer.PowerOfTwo(shift));
@@ -56,7 +63,7 @@ public static class PackingGadget
             real += bit.Times(Integer.PowerOfTwo(i));
         }
 
-        circuit.Deferred.Equate(value, real, lane, site);
+        circuit.Deferred.Equate(value, wire, real, lane, site);
         return quotient;
     }
 
@@ -71,7 +78,8 @@ public static class PackingGadget
         for (var start = 0; start < lanes.Count;)
         {
             var end = start + 1;
-            while (end < lanes.Count && end - start < lanes[start].Capacity && lanes[end].Capacity == lanes[start].Capacity && packing.Share(lanes[start], lanes[end]))
+            while (end < lanes.Count && end - start < lanes[start].Capacity && lanes[end].Capacity == lanes[start].Capacity
+                && lanes[end].IsOlderThan(lanes[start]) && packing.Share(lanes[start], lanes[end]))
             {
                 end++;
             }

@@ -5,6 +5,7 @@ using CircuitGen.Gadgets.Building;
 using CircuitGen.Gadgets.LinearCombinations;
 using CircuitGen.Gadgets.Numbers;
 using CircuitGen.Certify;
+using CircuitGen.Witnesses;
 
 namespace CircuitGen.Soundness.Tests.Certificates;
 
@@ -137,6 +138,46 @@ public sealed class KnownBugClassTests
         });
 
         Assert.Equal(4, constraints);
+    }
+
+    /// <summary>
+    /// Claims in a circle: x * y in [0, 1] has a quotient that is checked to be below 2^126, twice the quotient has another, and both lanes
+    /// share an element. The second lane is narrow only if the first quotient is what it should be, which is what the element is to show.
+    /// </summary>
+    [Fact]
+    public void LanesThatRelyOnEachOther()
+    {
+        var lane = Integer.PowerOfTwo(126);
+        var open = SmallCircuit.Build(2, (circuit, x) =>
+        {
+            var (first, second) = (circuit.Allocate(WireKind.Integer), circuit.Allocate(WireKind.Integer));
+            circuit.CheckRange(first, lane, 0);
+            circuit.CheckRange(second, lane, 0);
+            circuit.Constrain(x[1], x[0] + first.Times(lane + lane), first + second.Times(lane), 0);
+            return second;
+        });
+
+        // 0 - q + 2^126 (2q - r) = p with q below 2^126.
+        var quotient = (BigInteger.One << 126) - (Scalar.Modulus % (BigInteger.One << 126));
+        var other = (2 * quotient) - ((Scalar.Modulus + quotient) >> 126);
+        Assert.True(Satisfies(open, 0, 1, 0, 0));
+        Assert.True(Satisfies(open, 0, 1, quotient, other));
+        Refused(open);
+        Certified(SmallCircuit.Build(2, static (circuit, x) =>
+        {
+            var first = circuit.NarrowPacked(circuit.MultiplyDeferred(x[0], x[1], 0), shift: 0, minimum: 0, bits: 126, lane: 126, 0);
+            var second = circuit.NarrowPacked(circuit.MultiplyDeferred(first.Times(2), x[1], 0), shift: 0, minimum: 0, bits: 126, lane: 126, 0);
+            circuit.SettlePacked();
+            return second;
+        }));
+
+        static bool Satisfies(ConstraintSystem system, BigInteger x, BigInteger y, BigInteger first, BigInteger second)
+        {
+            BigInteger[] values = [1, second, x, y, first, second, .. Bits(first), .. Bits(second)];
+            return system.Check(new Witness(system.Shape, [.. values.Select(Scalar.From)])).IsSatisfied;
+        }
+
+        static IEnumerable<BigInteger> Bits(BigInteger value) => Enumerable.Range(1, 125).Select(i => (value >> i) & 1);
     }
 
     private static void Refused(ConstraintSystem system) =>

@@ -32,6 +32,7 @@ public sealed class RegressionTests
         { "a mask of a value whose terms cancel took apart a constant", "int M([Range(3, 5000)] int x)", "int y = x - x; return (y & 7) + (63 & (y + 9)) + (x & 1);" },
         { "an assertion under a condition known at some visits joined no conditions", "int M([Range(-9, 9)] int x, [Range(-9, 9)] int z, [Range(0, 1)] int y)", "for (int i = 0; i < 2; i++) { if (i == 0 || y == 1) { if ((i == 0 ? x : z) > 5) throw new System.InvalidOperationException(); } } return x + z;" },
         { "a lane without products stated its sum where the certificate looks for what is known", "int M([Range(-40, 40)] int x, [Range(-90, 90)] int y, [Range(-90, 90)] int z)", "int[] v = { y, z, y + z, 7, y - 3, z * 2 }; long s = 0; for (int i = 0; i < 6; i++) s += (i + 1) * (long)checked((short)((i % 3 == 1 ? v[i] * 9 : v[i] * x) >> 4)); return (int)s;" },
+        { "a lane of packed products was made of a quotient in the same field element, whose range check lets more pass than is honest", "int M([Public] [Range(-60000, 60000)] int x, [Public] [Range(-60000, 60000)] int y, [Public] [Range(0, 5)] int w)", "int s = 0; foreach (int v in new[] { x, y, x - y, x + y }) s += checked((sbyte)(v * w >> 13)); int h = checked((sbyte)((x + 60000) * w >> 14)); return s * 1000 + checked((sbyte)(h * h * h * w >> 12));" },
         { "a table of ulong had no integer entries", "ulong M([Range(0, 3)] int x)", "return U[x];" },
     };
 
