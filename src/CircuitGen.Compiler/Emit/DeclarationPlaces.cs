@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CircuitGen.Compiler.Ir;
 
 namespace CircuitGen.Compiler.Emit;
@@ -9,8 +8,8 @@ namespace CircuitGen.Compiler.Emit;
 /// </summary>
 internal sealed class DeclarationPlaces
 {
-    private readonly Dictionary<IrStatement, List<int>> _before = new(new ByReference());
-    private readonly Dictionary<IrStatement, int> _at = new(new ByReference());
+    private readonly Dictionary<IrStatement, List<int>> _before = new(ByReference<IrStatement>.Comparer);
+    private readonly Dictionary<IrStatement, int> _at = new(ByReference<IrStatement>.Comparer);
     private readonly VariableUses _uses = new();
 
     /// <summary>The variables to declare before a statement.</summary>
@@ -98,11 +97,4 @@ internal sealed class DeclarationPlaces
 
     private bool IsDeclaring(IrStatement statement, int variable) =>
         IrTraversal.AssignedBy(statement) == variable && !_uses.Reads(statement, variable);
-
-    private sealed class ByReference : IEqualityComparer<IrStatement>
-    {
-        public bool Equals(IrStatement left, IrStatement right) => ReferenceEquals(left, right);
-
-        public int GetHashCode(IrStatement statement) => RuntimeHelpers.GetHashCode(statement);
-    }
 }

@@ -30,33 +30,14 @@ public static class IrTraversal
     };
 
     /// <summary>The statements of a block and of the blocks in it, in execution order; another statement stands for itself.</summary>
-    public static IEnumerable<IrStatement> Flat(IrStatement statement) => statement is BlockStatement block ? block.Statements.SelectMany(Flat) : [statement];
+    public static IEnumerable<IrStatement> Flat(IrStatement statement) =>
+        Preorder(statement, static inner => inner is BlockStatement block ? block.Statements : []).Where(static inner => inner is not BlockStatement);
 
     /// <summary>The statement and all statements in it.</summary>
-    public static IEnumerable<IrStatement> SelfAndDescendants(IrStatement statement)
-    {
-        yield return statement;
-        foreach (var inner in StatementsOf(statement))
-        {
-            foreach (var descendant in SelfAndDescendants(inner))
-            {
-                yield return descendant;
-            }
-        }
-    }
+    public static IEnumerable<IrStatement> SelfAndDescendants(IrStatement statement) => Preorder(statement, StatementsOf);
 
     /// <summary>The expression and all expressions in it, those of array references included.</summary>
-    public static IEnumerable<IrExpression> SelfAndDescendants(IrExpression expression)
-    {
-        yield return expression;
-        foreach (var child in ChildrenOf(expression))
-        {
-            foreach (var descendant in SelfAndDescendants(child))
-            {
-                yield return descendant;
-            }
-        }
-    }
+    public static IEnumerable<IrExpression> SelfAndDescendants(IrExpression expression) => Preorder(expression, ChildrenOf);
 
     /// <summary>The operands of an expression in evaluation order.</summary>
     public static IEnumerable<IrExpression> ChildrenOf(IrExpression expression) => expression switch
@@ -105,4 +86,20 @@ public static class IrTraversal
         array is RowArray row ? [.. ExpressionsOf(row.Array), row.Index] : [];
 
     private static IEnumerable<IrExpression> ExpressionsOf(SliceBound? bound) => bound is null ? [] : [bound.Start, bound.Length];
+
+    /// <summary>Walks with a stack of its own: iterators inside iterators would take as many steps for each node as the node is deep.</summary>
+    private static IEnumerable<T> Preorder<T>(T root, Func<T, IEnumerable<T>> childrenOf)
+    {
+        var waiting = new Stack<T>();
+        waiting.Push(root);
+        while (waiting.Count > 0)
+        {
+            var node = waiting.Pop();
+            yield return node;
+            foreach (var child in childrenOf(node).Reverse())
+            {
+                waiting.Push(child);
+            }
+        }
+    }
 }

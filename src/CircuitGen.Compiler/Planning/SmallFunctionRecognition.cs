@@ -9,14 +9,14 @@ internal sealed class SmallFunctionRecognition : IrRewriter
     private const int FewestGadgets = 2;
 
     private readonly CircuitIr _ir;
-    private readonly bool[] _isReached;
+    private readonly FunctionCandidates _candidates;
     private readonly List<int> _origins;
     private readonly List<Variable> _variables;
 
     private SmallFunctionRecognition(CircuitIr ir, IEnumerable<int> origins)
     {
         _ir = ir;
-        _isReached = SecretSites.Find(ir);
+        _candidates = new(SecretSites.Find(ir));
         _origins = [.. origins];
         _variables = [.. ir.Variables];
     }
@@ -32,7 +32,7 @@ internal sealed class SmallFunctionRecognition : IrRewriter
     }
 
     public override IrExpression Rewrite(IrExpression expression) =>
-        expression is OperationExpression or ConditionalExpression && CountGadgets(expression) is var gadgets && gadgets >= FewestGadgets && Argument(expression) is { } argument
+        expression is OperationExpression or ConditionalExpression && _candidates.CountGadgets(expression) is var gadgets && gadgets >= FewestGadgets && _candidates.Argument(expression) is { } argument
             ? Function(expression, argument, gadgets)
             : base.Rewrite(expression);
 
@@ -49,39 +49,6 @@ internal sealed class SmallFunctionRecognition : IrRewriter
         _origins.Add(_origins[expression.Site]);
         return new FunctionExpression(_origins.Count - 1, expression.Type, argument, cursor, new BodyCopy(argument, cursor, _origins).Rewrite(expression), expression, gadgets);
     }
-
-    /// <summary>The only secret that the expression reads, if there is just one.</summary>
-    private IrExpression? Argument(IrExpression expression)
-    {
-        IrExpression? found = null;
-        return Visit(expression) ? found : null;
-
-        bool Visit(IrExpression part)
-        {
-            if (!_isReached[part.Site])
-            {
-                return true;
-            }
-
-            if (part is VariableExpression or ElementExpression)
-            {
-                found ??= part;
-                return part is not ElementExpression { Bound: not null } && IrTraversal.ChildrenOf(part).All(child => !_isReached[child.Site]) && Same.Expression(found, part);
-            }
-
-            return part is not TableElementExpression { Bound: not null } && IrTraversal.ChildrenOf(part).All(Visit);
-        }
-    }
-
-    /// <summary>How many operations on secrets may cost constraints.</summary>
-    private int CountGadgets(IrExpression expression) => IrTraversal.SelfAndDescendants(expression).Count(part => _isReached[part.Site] && part switch
-    {
-        ConditionalExpression => true,
-        OperationExpression operation => Linearity.IsOrder(operation.Kind)
-            || operation.Kind is OperationKind.Equal or OperationKind.NotEqual or OperationKind.Maximum or OperationKind.Minimum or OperationKind.Absolute
-            || (operation.Kind is OperationKind.Multiply && operation.Operands.All(operand => _isReached[operand.Site])),
-        _ => false,
-    });
 
     /// <summary>Copies an expression: the argument becomes the cursor.</summary>
     private sealed class BodyCopy(IrExpression argument, int cursor, List<int> origins) : IrRewriter

@@ -5,6 +5,8 @@ namespace CircuitGen.Compiler.FrontEnd;
 /// <summary>Whether two expressions are the same computation; unlike record equality this leaves sites out.</summary>
 internal static class Same
 {
+    private const int HashedLevels = 3;
+
     public static bool Expression(IrExpression left, IrExpression right) => left.Type == right.Type && (left, right) switch
     {
         (ConstantExpression a, ConstantExpression b) => a.Value == b.Value,
@@ -34,6 +36,29 @@ internal static class Same
         left = WithoutWidening(left);
         right = WithoutWidening(right);
         return left is ConstantExpression a && right is ConstantExpression b ? a.Value == b.Value : Expression(left, right);
+    }
+
+    /// <summary>A number that two expressions share if <see cref="Number"/> holds for them. It looks at the uppermost nodes only, so it costs the same for all.</summary>
+    public static int HashOfNumber(IrExpression expression) => Hash(WithoutWidening(expression), HashedLevels);
+
+    private static int Hash(IrExpression expression, int levels)
+    {
+        var hash = expression switch
+        {
+            ConstantExpression constant => constant.Value.GetHashCode(),
+            VariableExpression variable => ~variable.Variable,
+            OperationExpression operation => (int)operation.Kind,
+            _ => expression.GetType().Name.Length,
+        };
+        if (levels > 0)
+        {
+            foreach (var child in IrTraversal.ChildrenOf(expression))
+            {
+                hash = unchecked((hash * 31) + Hash(child, levels - 1));
+            }
+        }
+
+        return hash;
     }
 
     private static IrExpression WithoutWidening(IrExpression expression) =>
