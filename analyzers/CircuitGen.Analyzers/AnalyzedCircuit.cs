@@ -18,7 +18,8 @@ namespace CircuitGen.Analyzers;
 /// <param name="plan">What the planner made of that; null where the front end found problems.</param>
 internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymbol method, CompilerOptions options, LoweredCircuit lowered, CircuitPlan? plan)
 {
-    public IMethodSymbol Method { get; } = method;
+    /// <summary>The method; of a partial one, the part with the code.</summary>
+    public IMethodSymbol Method { get; } = method.PartialImplementationPart ?? method;
 
     public LoweredCircuit Lowered { get; } = lowered;
 
@@ -38,6 +39,15 @@ internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymb
     public Location LocationOf(SourceSpan position) => SourceLocations.Find(context.Compilation, NameLocation.SourceTree!, position);
 
     public CompilerOptions Options { get; } = options;
+
+    /// <summary>Whether something was reported that is an error unless the project says otherwise.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Whether the compilation has the class that the generator makes of the method.</summary>
+    public bool IsGenerated => !Method.ContainingType.GetTypeMembers(Method.Name + "Circuit", 0).IsEmpty;
+
+    /// <summary>Whether the C# compiler finds errors of its own, here or elsewhere in the project.</summary>
+    public bool IsWrongForCSharp => context.Compilation.GetDiagnostics(Cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The text of a file that the project gives to analyzers, or null.</summary>
     public string? AdditionalText(string name) => context.Options.AdditionalFiles
@@ -66,18 +76,24 @@ internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymb
     public IEnumerable<OperationExpression> Operations(params OperationKind[] kinds) => Expressions<OperationExpression>().Where(operation => kinds.Contains(operation.Kind));
 
     /// <summary>Reports what a code fix may improve: the diagnostic says which circuit is meant.</summary>
-    public void Advise(Rule rule, Location location, params string[] arguments) => context.ReportDiagnostic(Diagnostic.Create(
+    public void Advise(Rule rule, Location location, params string[] arguments) => Report(Diagnostic.Create(
         Descriptors.Of(rule.Id), location, ImmutableDictionary<string, string?>.Empty.Add("circuit", Method.GetDocumentationCommentId()), arguments));
 
     public void Report(Rule rule, Location location, params string[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Id), location, arguments));
+        Report(Diagnostic.Create(Descriptors.Of(rule.Id), location, arguments));
 
     public void Report(Rule rule, DiagnosticSeverity severity, Location location, params string[] arguments) =>
         Report(rule, severity, location, ImmutableDictionary<string, string?>.Empty, arguments);
 
     public void Report(Rule rule, DiagnosticSeverity severity, Location location, ImmutableDictionary<string, string?> properties, params string[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Id), location, severity, additionalLocations: null, properties, arguments));
+        Report(Diagnostic.Create(Descriptors.Of(rule.Id), location, severity, additionalLocations: null, properties, arguments));
 
     public void Report(string ruleId, Location location, IEnumerable<string> arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(ruleId), location, [.. arguments]));
+        Report(Diagnostic.Create(Descriptors.Of(ruleId), location, [.. arguments]));
+
+    private void Report(Diagnostic diagnostic)
+    {
+        HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+        context.ReportDiagnostic(diagnostic);
+    }
 }

@@ -5,13 +5,14 @@ using CircuitGen.Compiler.Emit;
 using CircuitGen.Compiler.FrontEnd;
 using CircuitGen.Compiler.Planning;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CircuitGen.Analyzers;
 
 /// <summary>
 /// Lowers and plans every method with <c>[ZkCircuit]</c>, as the generator does, and lets each <see cref="CircuitReporter"/> say what
-/// it sees in the result.
+/// it sees in the result. Attributes that stand elsewhere are told of by <see cref="AttributePlaces"/>.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CircuitAnalyzer : DiagnosticAnalyzer
@@ -27,12 +28,13 @@ public sealed class CircuitAnalyzer : DiagnosticAnalyzer
         // A circuit in generated code, or a helper of one, that cannot be compiled must not go missing silently.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterSymbolAction(Analyze, SymbolKind.Method);
+        context.RegisterSyntaxNodeAction(AttributePlaces.Analyze, SyntaxKind.Attribute);
     }
 
     private static void Analyze(SymbolAnalysisContext context)
     {
         var method = (IMethodSymbol)context.Symbol;
-        if (!CircuitAttributes.IsCircuit(method))
+        if (method.PartialDefinitionPart is not null || !CircuitAttributes.IsCircuit(method) || !CircuitPlaces.IsPossible(method))
         {
             return;
         }
@@ -55,5 +57,7 @@ public sealed class CircuitAnalyzer : DiagnosticAnalyzer
         {
             circuit.Report(CompilerFailure.Rule, circuit.NameLocation, method.Name, failure);
         }
+
+        UnexplainedCircuits.Report(circuit);
     }
 }

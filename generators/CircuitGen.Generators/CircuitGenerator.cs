@@ -33,9 +33,7 @@ public sealed class CircuitGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 "CircuitGen.ZkCircuitAttribute",
                 static (node, _) => node is MethodDeclarationSyntax,
-                static (target, cancellation) => CircuitAttributes.IsCircuit((IMethodSymbol)target.TargetSymbol)
-                    ? MethodLowering.Lower((IMethodSymbol)target.TargetSymbol, target.SemanticModel.Compilation, cancellation)
-                    : null)
+                static (target, cancellation) => Lower(target, cancellation))
             .WithTrackingName(LoweredStep)
             .Where(static circuit => circuit is not null)
             .Select(static (circuit, _) => circuit!);
@@ -61,6 +59,13 @@ public sealed class CircuitGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             compiled.Select(static (circuit, cancellation) => Locate(circuit.Circuit, circuit.Options, circuit.Name!, cancellation)), Add);
     }
+
+    /// <summary>Both parts of a partial method have the attribute where one of them does: it is the written one that counts.</summary>
+    private static LoweredCircuit? Lower(GeneratorAttributeSyntaxContext target, CancellationToken cancellation) =>
+        target.TargetSymbol is IMethodSymbol method && CircuitAttributes.IsCircuit(method) && CircuitPlaces.IsPossible(method)
+        && target.Attributes[0].ApplicationSyntaxReference is { } first && first.SyntaxTree == target.TargetNode.SyntaxTree && target.TargetNode.Span.Contains(first.Span)
+            ? MethodLowering.Lower(method, target.SemanticModel.Compilation, cancellation)
+            : null;
 
     private static EmittedFile? Emit(CircuitModel circuit, CancellationToken cancellation) =>
         FileOf(FilesOf(circuit.Signature, circuit.Ir, circuit.MaxSteps, cancellation)?.Code(circuit.Signature, circuit.Texts), circuit.Name + FileNames.Code);

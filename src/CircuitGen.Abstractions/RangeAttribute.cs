@@ -1,7 +1,7 @@
 namespace CircuitGen;
 
 /// <summary>
-/// Declares the values a parameter, or each element of an array parameter, may take.
+/// Declares the values a parameter, or each element of an array and each member of a tuple or struct, may take.
 /// Without it the whole range of the C# type is allowed. A narrower range is cheaper to check.
 /// </summary>
 /// <param name="minimum">The smallest allowed value.</param>

@@ -8,7 +8,7 @@ internal sealed class BudgetReporter : CircuitReporter
 {
     public override void Report(AnalyzedCircuit circuit)
     {
-        if (circuit.CompletePlan is not { Ir.MaxConstraints: > 0 and var budget } plan || plan.Cost.Constraints <= budget)
+        if (circuit.CompletePlan is not { Ir.MaxConstraints: not 0 and var budget } plan || plan.Cost.Constraints <= budget)
         {
             return;
         }

@@ -12,7 +12,7 @@ namespace CircuitGen.Soundness.SourceCases;
 /// Cases as a project: compiled with generator and analyzers, as a build does it, with every warning on. Several cases share a project where
 /// their options are the same and their types have different names.
 /// </summary>
-internal sealed class CaseProject
+public sealed class CaseProject
 {
     private const int EveryWarning = 9999;
 
@@ -21,16 +21,19 @@ internal sealed class CaseProject
 
     private static readonly MetadataReference[] s_references =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is var name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "CircuitGen.Abstractions.dll" or "CircuitGen.Gadgets.dll" or "CircuitGen.Runtime.dll" or "CircuitGen.Groth16.dll" or "netstandard.dll" or "mscorlib.dll"))
+            .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+            .Concat(new[] { typeof(ZkCircuitAttribute), typeof(global::CircuitGen.Gadgets.ReluGadget), typeof(ConstraintSystem), typeof(Groth16) }.Select(static type => type.Assembly.Location))
             .Select(static path => MetadataReference.CreateFromFile(path))];
 
     private readonly CSharpParseOptions _parsing;
     private readonly CSharpCompilation _compilation;
     private readonly Dictionary<SyntaxTree, int> _owners = [];
 
+    /// <summary>Parses the cases' files.</summary>
+    /// <param name="cases">One or more, of the same options.</param>
     public CaseProject(IReadOnlyList<SourceCase> cases)
     {
+        ArgumentNullException.ThrowIfNull(cases);
         var options = cases[0].Options;
         _parsing = new CSharpParseOptions(
             options.Contains("cs13") ? LanguageVersion.CSharp13 : LanguageVersion.Preview,
@@ -92,10 +95,10 @@ internal sealed class CaseProject
     public int? OwnerOf(SyntaxTree? tree) => tree is not null && _owners.TryGetValue(tree, out var owner) ? owner : null;
 
     /// <summary>Which case a compiled type belongs to.</summary>
-    public int? OwnerOf(Type type) => Complete.Assembly.GetTypeByMetadataName(type.FullName!) is { } symbol ? OwnerOf(symbol) : null;
+    internal int? OwnerOf(Type type) => Complete.Assembly.GetTypeByMetadataName(type.FullName!) is { } symbol ? OwnerOf(symbol) : null;
 
     /// <summary>What is left without the files of some cases.</summary>
-    public CSharpCompilation Without(IReadOnlySet<int> cases) =>
+    internal CSharpCompilation Without(IReadOnlySet<int> cases) =>
         Complete.RemoveSyntaxTrees(Complete.SyntaxTrees.Where(tree => OwnerOf(tree) is { } owner && cases.Contains(owner)));
 
     /// <summary>Generated code adds to a type of the user's, which says whose it is.</summary>
@@ -106,14 +109,15 @@ internal sealed class CaseProject
         symbol.DeclaringSyntaxReferences.Select(reference => OwnerOf(reference.SyntaxTree)).FirstOrDefault(static owner => owner is not null)
         ?? (symbol.ContainingType is { } outer ? OwnerOf(outer) : null);
 
-    private CSharpCompilation Create(string name, IReadOnlyList<string> files, IEnumerable<MetadataReference> references, IReadOnlySet<string> options) => CSharpCompilation.Create(
-        name,
-        files.Select((file, i) => CSharpSyntaxTree.ParseText(file, _parsing, $"{name}{i}.cs")),
-        [.. s_references, .. references],
-        new(
-            OutputKind.DynamicallyLinkedLibrary,
+    private CSharpCompilation Create(string name, IReadOnlyList<string> files, IEnumerable<MetadataReference> references, IReadOnlySet<string> options)
+    {
+        var trees = files.Select((file, i) => CSharpSyntaxTree.ParseText(file, _parsing, $"{name}{i}.cs")).ToArray();
+        var hasStatements = trees.Any(static tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement));
+        return CSharpCompilation.Create(name, trees, [.. s_references, .. references], new(
+            hasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             checkOverflow: options.Contains("checked"),
             allowUnsafe: true,
             warningLevel: EveryWarning,
             nullableContextOptions: options.Contains("nullable-off") ? NullableContextOptions.Disable : NullableContextOptions.Enable));
+    }
 }

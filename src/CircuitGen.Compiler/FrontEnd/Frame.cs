@@ -56,7 +56,7 @@ internal sealed class Frame(IMethodSymbol method, Frame? caller, Frame? enclosin
         var count = 0;
         for (var frame = this; frame is not null; frame = frame.Caller)
         {
-            count += SymbolEqualityComparer.Default.Equals(frame.Method.OriginalDefinition, called.OriginalDefinition) ? 1 : 0;
+            count += SymbolEqualityComparer.Default.Equals(MethodBodies.Declaration(frame.Method), MethodBodies.Declaration(called)) ? 1 : 0;
         }
 
         return count;
@@ -64,5 +64,5 @@ internal sealed class Frame(IMethodSymbol method, Frame? caller, Frame? enclosin
 
     /// <summary>The innermost frame of a method: the one whose variables its local functions see.</summary>
     public Frame? FindMethod(ISymbol? wanted) =>
-        SymbolEqualityComparer.Default.Equals(Method.OriginalDefinition, wanted?.OriginalDefinition) ? this : Caller?.FindMethod(wanted);
+        SymbolEqualityComparer.Default.Equals(MethodBodies.Declaration(Method), wanted?.OriginalDefinition) ? this : Caller?.FindMethod(wanted);
 }

@@ -12,7 +12,7 @@ public static class MethodLowering
     private const LanguageVersion OldestLanguage = LanguageVersion.CSharp13;
 
     /// <summary>
-    /// Lowers a method. Never throws but for cancellation, whatever the code: it comes back without a circuit then, and with
+    /// Lowers a method, whichever part of a partial one is given. Never throws but for cancellation, whatever the code: it comes back without a circuit then, and with
     /// problems unless the C# compiler reports errors anyway.
     /// </summary>
     public static LoweredCircuit Lower(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
@@ -22,6 +22,7 @@ public static class MethodLowering
             return Refused(method, LanguageTooOld.Rule, method.Name, version.ToDisplayString());
         }
 
+        method = CircuitPlaces.Implementation(method);
         var attempt = Isolation.Run(method.Name, () => LowerMethod(method, compilation, cancellation));
         return attempt.Value ?? Refused(method, CompilerFailure.Rule, method.Name, attempt.Failure!);
     }

@@ -46,7 +46,7 @@ internal static class Calls
     {
         var enclosing = method.MethodKind == MethodKind.LocalFunction ? lowering.Frame.FindMethod(method.ContainingSymbol) : null;
         var frame = new Frame(method, lowering.Frame, enclosing);
-        AddTypeArguments(lowering, frame, method.OriginalDefinition.TypeParameters, method.TypeArguments);
+        AddTypeArguments(lowering, frame, MethodBodies.Declaration(method).TypeParameters, method.TypeArguments);
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
         {
             AddTypeArguments(lowering, frame, type.OriginalDefinition.TypeParameters, type.TypeArguments);
@@ -103,7 +103,7 @@ internal static class Calls
 
     private static void BindParameters(Lowering lowering, Frame frame, IReadOnlyList<Place> arguments, SyntaxNode syntax)
     {
-        var parameters = frame.Method.OriginalDefinition.Parameters;
+        var parameters = MethodBodies.Declaration(frame.Method).Parameters;
         for (var i = 0; i < parameters.Length; i++)
         {
             BindParameter(lowering, frame, parameters[i], arguments[i], syntax);

@@ -9,9 +9,7 @@ internal static class MethodBodies
     /// <summary>The statements of a method, accessor, operator or local function; null where there is no source.</summary>
     public static IBlockOperation? Find(Lowering lowering, IMethodSymbol method)
     {
-        var definition = method.OriginalDefinition;
-        definition = definition.PartialImplementationPart ?? definition;
-        foreach (var reference in definition.DeclaringSyntaxReferences)
+        foreach (var reference in Declaration(method).DeclaringSyntaxReferences)
         {
             var syntax = reference.GetSyntax(lowering.Cancellation);
             if (lowering.Compilation.ContainsSyntaxTree(syntax.SyntaxTree) && Block(lowering.Model(syntax.SyntaxTree).GetOperation(syntax, lowering.Cancellation)) is { } body)
@@ -22,6 +20,9 @@ internal static class MethodBodies
 
         return null;
     }
+
+    /// <summary>The symbol whose parameters and type parameters the code names: without type arguments, and of a partial method the part with the code.</summary>
+    public static IMethodSymbol Declaration(IMethodSymbol method) => CircuitPlaces.Implementation(method.OriginalDefinition);
 
     private static IBlockOperation? Block(IOperation? operation) => operation switch
     {

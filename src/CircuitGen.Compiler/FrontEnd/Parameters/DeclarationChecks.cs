@@ -37,6 +37,7 @@ internal static class DeclarationChecks
         }
 
         Types(lowering, method);
+        ParameterAttributeChecks.Run(lowering, method);
         Names(lowering, method, name);
     }
 
@@ -66,7 +67,7 @@ internal static class DeclarationChecks
     {
         var type = method.ContainingType;
         var circuits = type.GetMembers(method.Name).OfType<IMethodSymbol>().Where(CircuitAttributes.IsCircuit);
-        if (circuits.Any(other => !SymbolEqualityComparer.Default.Equals(other, method)))
+        if (circuits.Any(other => !SymbolEqualityComparer.Default.Equals(other, CircuitPlaces.Definition(method))))
         {
             lowering.Problems.Add(DuplicateCircuit.Rule, name, type.Name, method.Name);
         }

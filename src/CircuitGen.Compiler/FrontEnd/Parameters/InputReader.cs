@@ -74,10 +74,12 @@ internal static class InputReader
         {
             case null when dimensions == 0:
                 return [];
+            case not null when dimensions == 0:
+                throw lowering.Unsupported(InvalidLength.Rule, place, parameter.Name, "has no effect, because it is no array. Remove it.");
             case null:
                 throw lowering.Unsupported(MissingLength.Rule, LocationOf(syntax), parameter.Name, string.Join(", ", Enumerable.Repeat("n", dimensions)));
             case var (_, lengths) when lengths.Length != dimensions:
-                throw lowering.Unsupported(InvalidLength.Rule, place, parameter.Name, dimensions == 0 ? "has no effect, because it is no array. Remove it." : $"must give {dimensions} lengths, one for each dimension.");
+                throw lowering.Unsupported(InvalidLength.Rule, place, parameter.Name, dimensions == 1 ? "must give one length." : $"must give {dimensions} lengths, one for each dimension.");
             case var (_, lengths) when lengths.Any(length => length < 0):
                 throw lowering.Unsupported(InvalidLength.Rule, place, parameter.Name, "must not be negative. Give the number of elements.");
             case var (_, lengths) when lengths.Aggregate(1L, (total, length) => Math.Min(total * length, long.MaxValue / int.MaxValue)) > int.MaxValue:
