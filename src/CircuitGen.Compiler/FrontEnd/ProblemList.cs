@@ -17,9 +17,14 @@ internal sealed class ProblemList
 
     public void AddSuspected(SyntaxNode syntax) => _suspected.Add(syntax);
 
-    /// <summary>Refuses the suspected operations, because the C# compiler accepts them.</summary>
+    /// <summary>Refuses the suspected operations, because the C# compiler accepts them. Beside other problems they are only consequences of these.</summary>
     public void RefuseSuspected()
     {
+        if (Count > 0)
+        {
+            return;
+        }
+
         foreach (var syntax in _suspected)
         {
             Add(UnsupportedConstruct.Rule, syntax, $"'{SourcePositions.Text(syntax)}'", UnsupportedOperations.WriteDifferently);

@@ -23,9 +23,9 @@ internal static class SwitchExpressions
 
         var arm = operation.Arms[index];
         var condition = Conditions(lowering, arm.Pattern, arm.Guard, value);
-        if (Make.IsConstant(condition, Gadgets.Numbers.Integer.One))
+        if (condition is ConstantExpression { Value: var known })
         {
-            return lowering.Expression(arm.Value);
+            return known.IsZero ? Arms(lowering, operation, value, index + 1) : lowering.Expression(arm.Value);
         }
 
         var (beforeTrue, whenTrue) = lowering.Separately(() => lowering.Expression(arm.Value));
@@ -37,7 +37,7 @@ internal static class SwitchExpressions
     public static IrExpression Conditions(Lowering lowering, IPatternOperation pattern, Microsoft.CodeAnalysis.IOperation? guard, Value value)
     {
         var matches = PatternExpressions.Matches(lowering, pattern, value);
-        if (guard is null)
+        if (guard is null || Make.IsConstant(matches, Gadgets.Numbers.Integer.Zero))
         {
             return matches;
         }

@@ -67,6 +67,12 @@ internal static class SwitchStatements
 
         var condition = Clauses(lowering, clauses, 0, value, section.Syntax);
         condition = isDefault is null ? condition : Make.And(site, Make.Not(site, isDefault), condition);
+        if (Make.IsConstant(condition, Gadgets.Numbers.Integer.Zero))
+        {
+            Sections(lowering, sections, index + 1, value, isDefault);
+            return;
+        }
+
         var body = lowering.Collect(() => lowering.Statements(section.Body));
         var others = lowering.Collect(() => Sections(lowering, sections, index + 1, value, isDefault));
         lowering.Emit(new IfStatement(site, condition, Lowering.BlockOf(site, body), others.Count == 0 ? null : Lowering.BlockOf(site, others), EquatableArray<int>.Empty));
