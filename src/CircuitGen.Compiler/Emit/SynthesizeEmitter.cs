@@ -11,6 +11,7 @@ internal sealed class SynthesizeEmitter(CircuitPlan plan, EquatableArray<string>
         writer.Line();
         writer.Line("/// <summary>Builds the constraint system.</summary>");
         writer.Open("public static ConstraintSystem Synthesize()");
+        TableChecks.Write(writer, plan.Ir);
         writer.Line("var recorder = new ConstraintSystemRecorder(");
         writer.Line("    Shape, Names, Sources, Cost.Constraints, Cost.NonZerosA, Cost.NonZerosB, Cost.NonZerosC);");
         writer.Line("Build(new CircuitBuilder(Shape, recorder));");

@@ -53,6 +53,7 @@ internal sealed class WitnessEmitter(MethodSignature signature, CircuitPlan plan
             writer.Line($"ArgumentNullException.ThrowIfNull({parameter.Name}{name});");
         }
 
+        TableChecks.Write(writer, plan.Ir);
         writer.Line($"var {_builder} = new WitnessBuilder(Shape, wireCount: {plan.Cost.Wires});");
         writer.Open("unchecked");
         var reserved = signature.Parameters.Select(parameter => parameter.Name).Concat([_result]);

@@ -15,4 +15,8 @@ public sealed record ConstantTable(
     EquatableArray<int> Lengths,
     EquatableArray<int> RowStarts,
     TableValues Values,
-    Indexing Indexing);
+    Indexing Indexing)
+{
+    /// <summary>Whether the elements lie in an array that lasts, which other assemblies may reach: emitted code makes sure that they are those that were compiled.</summary>
+    public bool IsMutable { get; init; }
+}

@@ -30,6 +30,7 @@ internal static class EmittedTypes
         ["LinearCombination"] = "CircuitGen.Gadgets.LinearCombinations",
         ["BitwiseWidth"] = "CircuitGen.Witnesses",
         ["CircuitArguments"] = "CircuitGen.Witnesses",
+        ["CircuitTables"] = "CircuitGen.Witnesses",
         ["PackedProducts"] = "CircuitGen.Witnesses",
         ["WitnessBuilder"] = "CircuitGen.Witnesses",
     };
