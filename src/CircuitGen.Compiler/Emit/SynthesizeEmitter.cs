@@ -27,6 +27,7 @@ internal sealed class SynthesizeEmitter
         writer.Line();
         writer.Line("/// <summary>Builds the constraint system.</summary>");
         writer.Open($"public static {TypeNames.ConstraintSystem} {OwnNames.Synthesize}()");
+        TableChecks.Write(writer, _plan.Ir);
         writer.Line($"{TypeNames.ConstraintSystemRecorder} recorder = new(");
         writer.Line($"    {OwnNames.Shape}, {OwnNames.Names}, {OwnNames.Sources}, {cost}.Constraints, {cost}.NonZerosA, {cost}.NonZerosB, {cost}.NonZerosC);");
         writer.Line($"{OwnNames.Build}(new({OwnNames.Shape}, recorder));");

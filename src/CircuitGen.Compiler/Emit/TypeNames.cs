@@ -17,6 +17,7 @@ internal static class TypeNames
     public const string CircuitCost = "global::CircuitGen.CircuitCost";
     public const string CircuitNames = "global::CircuitGen.ConstraintSystems.CircuitNames";
     public const string CircuitShape = "global::CircuitGen.Gadgets.Building.CircuitShape";
+    public const string CircuitTables = "global::CircuitGen.Witnesses.CircuitTables";
     public const string ConstraintSystem = "global::CircuitGen.ConstraintSystem";
     public const string ConstraintSystemRecorder = "global::CircuitGen.ConstraintSystems.ConstraintSystemRecorder";
     public const string Int128 = "global::System.Int128";

@@ -70,6 +70,7 @@ internal sealed class WitnessEmitter
             writer.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull({parameter.Name}{name});");
         }
 
+        TableChecks.Write(writer, _plan.Ir);
         writer.Line($"{TypeNames.WitnessBuilder} {_builder} = new({_names.Member(OwnNames.Shape)}, wireCount: {_plan.Cost.Wires});");
         writer.Open("unchecked");
         var body = new BodyEmitter(_plan, new WitnessDialect(_builder), _tables, new StatementComments(_plan, _texts), writer, _names);

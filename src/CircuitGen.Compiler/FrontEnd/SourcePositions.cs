@@ -46,6 +46,15 @@ internal static class SourcePositions
         return text.ToString();
     }
 
+    /// <summary>The file and the line, for a message about another place than the one it is reported at.</summary>
+    public static string Line(SyntaxNode syntax)
+    {
+        var place = syntax.GetLocation().GetMappedLineSpan();
+        var number = (place.StartLinePosition.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var file = Path.GetFileName(place.Path);
+        return file.Length == 0 ? $"line {number}" : $"{file}({number})";
+    }
+
     private static int EndOfHead(SyntaxNode syntax) => syntax switch
     {
         ForStatementSyntax loop => loop.CloseParenToken.Span.End,

@@ -22,4 +22,7 @@ public sealed record ConstantTable(
 
     /// <summary>Whether the elements are enums in C#; <see cref="Type"/> is the type under them then.</summary>
     public bool IsEnum { get; init; }
+
+    /// <summary>Whether the elements lie in an array that lasts, which other assemblies may reach: emitted code makes sure that they are those that were compiled.</summary>
+    public bool IsMutable { get; init; }
 }

@@ -6,7 +6,7 @@ internal static class WrittenTable
     public static Rule Rule { get; } = new(
         "CG0104",
         "Table is not constant",
-        "The array '{0}' may be written to ({1}), so it is no constant. Make it 'static ReadOnlySpan<{2}> {0} => [...]', which nobody can write to.",
+        "The array '{0}' may be written to ({1}), so it is no constant. {2}",
         RuleSeverity.Error,
         RuleCategories.Language);
 }

@@ -23,6 +23,8 @@ internal sealed class KnownSymbols
     private readonly INamedTypeSymbol? _uint128;
     private readonly INamedTypeSymbol? _conditional;
     private readonly INamedTypeSymbol? _generatedCode;
+    private readonly INamedTypeSymbol? _threadStatic;
+    private readonly INamedTypeSymbol? _unsafeAccessor;
 
     private KnownSymbols(Compilation compilation)
     {
@@ -37,6 +39,8 @@ internal sealed class KnownSymbols
         _uint128 = _core.GetTypeByMetadataName("System.UInt128");
         _conditional = _core.GetTypeByMetadataName("System.Diagnostics.ConditionalAttribute");
         _generatedCode = _core.GetTypeByMetadataName("System.CodeDom.Compiler.GeneratedCodeAttribute");
+        _threadStatic = _core.GetTypeByMetadataName("System.ThreadStaticAttribute");
+        _unsafeAccessor = _core.GetTypeByMetadataName("System.Runtime.CompilerServices.UnsafeAccessorAttribute");
     }
 
     /// <summary>Those of a compilation.</summary>
@@ -63,6 +67,12 @@ internal sealed class KnownSymbols
     /// <summary>Whether the type is <c>System.CodeDom.Compiler.GeneratedCodeAttribute</c>.</summary>
     public bool IsGeneratedCode(ITypeSymbol? type) => Is(type, _generatedCode);
 
+    /// <summary>Whether the type is <c>System.ThreadStaticAttribute</c>.</summary>
+    public bool IsThreadStatic(ITypeSymbol? type) => Is(type, _threadStatic);
+
+    /// <summary>Whether the type is <c>System.Runtime.CompilerServices.UnsafeAccessorAttribute</c>.</summary>
+    public bool IsUnsafeAccessor(ITypeSymbol? type) => Is(type, _unsafeAccessor);
+
     /// <summary>The scalar type of a C# type, or null. An enum is its number.</summary>
     public ScalarType? Scalar(ITypeSymbol? type) => type switch
     {
@@ -86,6 +96,10 @@ internal sealed class KnownSymbols
     /// <c>M:System.Math.Max(System.Int32,System.Int32)</c>. Null for all other symbols.
     /// </summary>
     public string? SignatureOf(ISymbol symbol) => IsLibrary(symbol) ? symbol.OriginalDefinition.GetDocumentationCommentId() : null;
+
+    /// <summary>The full signature of a member of the library that compiled circuits run on; null for all other symbols.</summary>
+    public string? RuntimeSignatureOf(ISymbol symbol) =>
+        !IsSource(symbol) && symbol.ContainingAssembly?.Name == "CircuitGen.Runtime" ? symbol.OriginalDefinition.GetDocumentationCommentId() : null;
 
     private static ScalarType? Special(SpecialType type) => type switch
     {

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CircuitGen.Compiler.FrontEnd;
@@ -5,6 +7,16 @@ namespace CircuitGen.Compiler.FrontEnd;
 /// <summary>The ways C# has to write down the elements of an array.</summary>
 internal static class ArrayInitializers
 {
+    /// <summary>Whether an expression writes down the elements of a new array or span.</summary>
+    public static bool IsInitializer(ExpressionSyntax expression) => expression switch
+    {
+        CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => true,
+        ParenthesizedExpressionSyntax parenthesized => IsInitializer(parenthesized.Expression),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Right: LiteralExpressionSyntax literal } => literal.IsKind(SyntaxKind.Utf8StringLiteralExpression),
+        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.Utf8StringLiteralExpression),
+        _ => false,
+    };
+
     public static IEnumerable<ExpressionSyntax>? Elements(ExpressionSyntax initializer) => initializer switch
     {
         CollectionExpressionSyntax collection => collection.Elements.Select(element =>

@@ -19,7 +19,9 @@ internal sealed class ElementReader(ScalarType type, Func<SemanticModel> model)
     public Integer Read(ExpressionSyntax element, ScalarType expected)
     {
         var value = Literal(element) ?? Constant(element);
-        return expected.Range().Contains(new(value, value)) ? value : throw Lowering.Unexpected();
+        return expected.Range().Contains(new(value, value))
+            ? value
+            : throw new UnreadableTableException($"'{SourcePositions.Text(element)}' does not fit its type");
     }
 
     private static Integer? Literal(ExpressionSyntax element) => element switch

@@ -15,6 +15,8 @@ internal sealed class InitializerReader
 {
     private static readonly ConditionalWeakTable<SyntaxNode, TableContents> s_literalTables = new();
 
+    private const int MaximumZeros = 1 << 24;
+
     private readonly TableBuilder _values = new();
     private readonly ElementReader _elements;
     private readonly int _dimensions;
@@ -55,6 +57,11 @@ internal sealed class InitializerReader
         if (ArrayInitializers.ZeroLength(initializer) is { } lengthSyntax && _dimensions == 1)
         {
             var length = _elements.Read(lengthSyntax, ScalarType.Int32);
+            if (length > MaximumZeros)
+            {
+                throw new UnreadableTableException("it has more elements than a circuit can use");
+            }
+
             return new(new(new byte[(int)length.Small]), new([(int)length.Small]), EquatableArray<int>.Empty, _elements.AreLiterals);
         }
 

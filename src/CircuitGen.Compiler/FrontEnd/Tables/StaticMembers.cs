@@ -1,7 +1,6 @@
 using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CircuitGen.Compiler.FrontEnd;
 
@@ -11,37 +10,18 @@ internal static class StaticMembers
     /// <summary>The member's value, or null where it is a property whose code is to be inlined.</summary>
     public static Value? Read(Lowering lowering, ISymbol member, ITypeSymbol type, SyntaxNode syntax)
     {
-        var initializer = Initializer(member, lowering.Cancellation);
-        if (TableType(lowering, type) is { } table)
+        var content = StaticContent.Of(lowering, member);
+        if (content.IsCode && member is IPropertySymbol)
         {
-            if (member is IPropertySymbol && initializer is null)
-            {
-                return null;
-            }
-
-            return TableMembers.Read(lowering, member, type, table, initializer, syntax);
+            return null;
         }
 
-        return member is IFieldSymbol field ? Scalar(lowering, field, initializer, syntax) : null;
-    }
-
-    /// <summary>The expression whose value the member has all the time, if it is written down where the member is declared.</summary>
-    public static ExpressionSyntax? Initializer(ISymbol member, CancellationToken cancellation)
-    {
-        var declaration = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
-        return declaration switch
+        if (TableType(lowering, type) is not { } table)
         {
-            VariableDeclaratorSyntax field => field.Initializer?.Value,
-            PropertyDeclarationSyntax { ExpressionBody: { } body } => body.Expression,
-            PropertyDeclarationSyntax { Initializer: { } initializer } => initializer.Value,
-            PropertyDeclarationSyntax { AccessorList.Accessors: { Count: 1 } accessors } => accessors[0] switch
-            {
-                { ExpressionBody: { } body } => body.Expression,
-                { Body.Statements: { Count: 1 } statements } => (statements[0] as ReturnStatementSyntax)?.Expression,
-                _ => null,
-            },
-            _ => null,
-        };
+            return content.IsNew ? null : Scalar(lowering, member, type, content, syntax);
+        }
+
+        return TableMembers.Read(lowering, member, type, table, content, syntax);
     }
 
     private static (ScalarType Type, int Dimensions, Indexing Indexing)? TableType(Lowering lowering, ITypeSymbol type)
@@ -64,19 +44,26 @@ internal static class StaticMembers
         }
     }
 
-    private static ScalarValue Scalar(Lowering lowering, IFieldSymbol field, ExpressionSyntax? initializer, SyntaxNode syntax)
+    private static ScalarValue Scalar(Lowering lowering, ISymbol member, ITypeSymbol type, StaticContent content, SyntaxNode syntax)
     {
-        if (!field.IsReadOnly || initializer is null || lowering.Shapes.TryOf(field.Type) is not { } shape || StaticWrites.AreInConstructor(lowering, field))
+        if (content.Initializer is { } initializer
+            && IsFixed(lowering, member)
+            && lowering.Shapes.ScalarOf(type) is { } scalar
+            && lowering.Model(initializer.SyntaxTree).GetOperation(initializer, lowering.Cancellation) is { ConstantValue: { HasValue: true, Value: var constant } }
+            && ConstantValues.Integer(constant) is { } number
+            && TableProofs.Of(lowering.Compilation).PlaceThatMayWrite(member, lowering.Cancellation) is null)
         {
-            throw lowering.Unsupported(StaticState.Rule, syntax, field.Name);
+            return new ScalarValue(new ConstantExpression(lowering.Site(syntax), scalar, number));
         }
 
-        var operation = lowering.Model(initializer.SyntaxTree).GetOperation(initializer, lowering.Cancellation);
-        if (operation?.ConstantValue is { HasValue: true, Value: var constant } && ConstantValues.Integer(constant) is { } number && shape is ScalarShape scalar)
-        {
-            return new ScalarValue(new ConstantExpression(lowering.Site(syntax), scalar.Type, number));
-        }
-
-        throw lowering.Unsupported(StaticState.Rule, syntax, field.Name);
+        throw lowering.Unsupported(StaticState.Rule, syntax, member.Name);
     }
+
+    /// <summary>Whether the language lets nobody assign the member but its initializer and static constructors, for all threads.</summary>
+    public static bool IsFixed(Lowering lowering, ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.IsReadOnly && !field.GetAttributes().Any(attribute => lowering.Known.IsThreadStatic(attribute.AttributeClass)),
+        IPropertySymbol property => property.SetMethod is null,
+        _ => false,
+    };
 }
