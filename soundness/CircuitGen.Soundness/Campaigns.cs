@@ -27,6 +27,7 @@ public static class Campaigns
         "fuzz" => Fuzz(arguments),
         "show" => Show(arguments),
         "idioms" => IdiomCommand.Run(arguments, Console.Out),
+        "reduce" => IdiomCommand.Reduce(arguments[1], Console.Out),
         "mutate" => Mutate(arguments),
         "files" => Files(arguments),
         "certify" => Certify(arguments),
@@ -201,7 +202,7 @@ public static class Campaigns
 
     private static int Usage()
     {
-        Console.Error.WriteLine("circuitgen soundness: cases [-v] FILE-OR-FOLDER... | gadgets | certify FILE.r1cs | certify --assembly FILE.dll | certify --large CONSTRAINTS | attack --assembly FILE.dll | fuzz | idioms | mutate | files");
+        Console.Error.WriteLine("circuitgen soundness: cases [-v] FILE-OR-FOLDER... | gadgets | certify FILE.r1cs | certify --assembly FILE.dll | certify --large CONSTRAINTS | attack --assembly FILE.dll | fuzz | idioms | reduce FILE | mutate | files");
         return 2;
     }
 }

@@ -120,7 +120,9 @@ public sealed class IdiomCampaign(int seed, int inputsPerProgram, TextWriter log
 
         if (isRefused)
         {
-            var reason = verdict.Errors[0][..6] + Finding.Kind(verdict.Errors[0][verdict.Errors[0].IndexOf('»', StringComparison.Ordinal)..]);
+            var error = verdict.Errors[0];
+            var message = error[(error.IndexOf("»: ", StringComparison.Ordinal) + 3)..];
+            var reason = $"{error[..6]} {message[..Math.Min(message.Length, 70)]}";
             Reasons[reason] = Reasons.GetValueOrDefault(reason) + 1;
         }
 

@@ -39,6 +39,22 @@ internal static class IdiomCommand
         return campaign.Findings == 0 ? 0 : 1;
     }
 
+    /// <summary>Makes the case in a file as short as it gets while its first fault stays of its kind.</summary>
+    public static int Reduce(string path, TextWriter log)
+    {
+        var source = SourceCase.Parse(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
+        if (CaseRun.Of(source).Faults is not [var fault, ..] faults)
+        {
+            log.WriteLine("nothing is wrong with it");
+            return 1;
+        }
+
+        var kind = faults.Select(Finding.Kind).FirstOrDefault(static kind => !kind.Contains("CS1573", StringComparison.Ordinal)) ?? Finding.Kind(fault);
+        var shortest = CaseReducer.Reduce(source, verdict => verdict.Faults.Any(fault => Finding.Kind(fault) == kind));
+        log.WriteLine($"// {kind}\n{shortest.Text}\n{CaseRun.Of(shortest)}");
+        return 0;
+    }
+
     /// <summary>Programs of a batch that are no C#, each with its first error.</summary>
     internal static IEnumerable<string> Errors(int seed, int batch, string only)
     {

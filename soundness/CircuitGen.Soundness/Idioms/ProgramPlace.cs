@@ -6,7 +6,7 @@ namespace CircuitGen.Soundness.Idioms;
 /// <summary>Where a program stands: its namespace, the class of its circuit, and how names of the framework are written there.</summary>
 internal sealed partial class ProgramPlace
 {
-    private const string Usings = "using CircuitGen; using System; using System.Numerics; using System.Diagnostics; using System.Collections.Generic; using System.Runtime.CompilerServices; using System.Runtime.InteropServices; using System.Linq;";
+    private const string Usings = "using CircuitGen; using System; using System.Numerics; using System.Diagnostics; using System.Collections.Generic; using System.Runtime.CompilerServices; using System.Runtime.InteropServices; using System.Linq; using System.Threading.Tasks;";
 
     private readonly ProgramWriter _program;
     private readonly int _number;
