@@ -4,6 +4,7 @@ using CircuitGen.Certify;
 using CircuitGen.Conformance;
 using CircuitGen.Soundness.Assemblies;
 using CircuitGen.Soundness.Gadgets;
+using CircuitGen.Soundness.Idioms;
 using CircuitGen.Soundness.Programs;
 using CircuitGen.Soundness.Files;
 using CircuitGen.Soundness.Mutations;
@@ -25,6 +26,8 @@ public static class Campaigns
         "gadgets" => Gadgets(),
         "fuzz" => Fuzz(arguments),
         "show" => Show(arguments),
+        "idioms" => IdiomCommand.Run(arguments, Console.Out),
+        "reduce" => IdiomCommand.Reduce(arguments[1], Console.Out),
         "mutate" => Mutate(arguments),
         "files" => Files(arguments),
         "certify" => Certify(arguments),
@@ -190,7 +193,8 @@ public static class Campaigns
         return 0;
     }
 
-    private static int Option(string[] arguments, string name, int otherwise)
+    /// <summary>The number after an option.</summary>
+    internal static int Option(string[] arguments, string name, int otherwise)
     {
         var at = Array.IndexOf(arguments, name);
         return at >= 0 && at + 1 < arguments.Length ? int.Parse(arguments[at + 1], CultureInfo.InvariantCulture) : otherwise;
@@ -198,7 +202,7 @@ public static class Campaigns
 
     private static int Usage()
     {
-        Console.Error.WriteLine("circuitgen soundness: cases [-v] FILE-OR-FOLDER... | gadgets | certify FILE.r1cs | certify --assembly FILE.dll | certify --large CONSTRAINTS | attack --assembly FILE.dll | fuzz | mutate | files");
+        Console.Error.WriteLine("circuitgen soundness: cases [-v] FILE-OR-FOLDER... | gadgets | certify FILE.r1cs | certify --assembly FILE.dll | certify --large CONSTRAINTS | attack --assembly FILE.dll | fuzz | idioms | reduce FILE | mutate | files");
         return 2;
     }
 }

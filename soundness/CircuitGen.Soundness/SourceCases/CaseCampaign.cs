@@ -34,11 +34,11 @@ public static class CaseCampaign
         var run = Task.Run(() => CaseRun.Of(source));
         try
         {
-            return run.Wait(s_patience) ? run.Result : new(source, [$"no answer within {s_patience.TotalSeconds} s"], [], [], 0);
+            return run.Wait(s_patience) ? run.Result : new(source, true, [$"no answer within {s_patience.TotalSeconds} s"], [], [], 0);
         }
         catch (AggregateException exception)
         {
-            return new(source, [exception.InnerException!.ToString()], [], [], 0);
+            return new(source, true, [exception.InnerException!.ToString()], [], [], 0);
         }
     }
 

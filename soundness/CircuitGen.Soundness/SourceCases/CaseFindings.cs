@@ -7,6 +7,9 @@ internal sealed class CaseFindings(SourceCase source)
     /// <summary>The case.</summary>
     public SourceCase Case { get; } = source;
 
+    /// <summary>Whether it compiles without what the generator adds.</summary>
+    public bool IsCSharp { get; set; } = true;
+
     /// <summary>Broken laws and promises.</summary>
     public List<string> Faults { get; } = [];
 
@@ -20,5 +23,5 @@ internal sealed class CaseFindings(SourceCase source)
     public int Inputs { get; set; }
 
     /// <summary>Everything together.</summary>
-    public CaseVerdict Verdict => new(Case, Faults, Errors, Circuits, Inputs);
+    public CaseVerdict Verdict => new(Case, IsCSharp, Faults, Errors, Circuits, Inputs);
 }

@@ -31,17 +31,33 @@ public sealed class CaseRun
     {
         ArgumentNullException.ThrowIfNull(cases);
         var run = new CaseRun(cases, sampling, cancellation);
-        return run.Run()
-            ? [.. run._cases.Select(static findings => findings.Verdict)]
+        return run.Run() ? [.. run._cases.Select(static findings => findings.Verdict)]
+            : run._cases.Any(static findings => findings.Faults.Count == 0) && run._cases.Any(static findings => !findings.IsCSharp) ? run.Others()
             : [.. Of([.. cases.Take(cases.Count / 2)], sampling, cancellation), .. Of([.. cases.Skip(cases.Count / 2)], sampling, cancellation)];
+    }
+
+    /// <summary>Runs the others again, without those that are no C#.</summary>
+    private List<CaseVerdict> Others()
+    {
+        var others = new Queue<CaseVerdict>(Of([.. _cases.Where(static findings => findings.IsCSharp).Select(static findings => findings.Case)], _sampling, _cancellation));
+        return [.. _cases.Select(findings => findings.IsCSharp ? others.Dequeue() : findings.Verdict)];
     }
 
     /// <summary>False where something is wrong that is not known to be of one of the cases: then they must run in smaller projects.</summary>
     private bool Run()
     {
-        if (_project.OwnErrors.FirstOrDefault() is { } own)
+        foreach (var error in _project.OwnErrors)
         {
-            return Blame(null, $"the case is no C#: {own}");
+            if (OwnerOf(error.Location.SourceTree) is { } owner && _cases[owner] is { IsCSharp: true } findings)
+            {
+                findings.IsCSharp = false;
+                findings.Faults.Add($"the case is no C#: {error}");
+            }
+        }
+
+        if (_cases.Any(static findings => !findings.IsCSharp))
+        {
+            return _cases.Length == 1;
         }
 
         _project.Run(_cancellation);

@@ -13,6 +13,7 @@ internal static class CircuitCheck
     /// <summary>Adds what is wrong, and what the circuit is, to the findings.</summary>
     public static void Run(CompiledCircuit circuit, CaseSampling sampling, CaseFindings findings)
     {
+        FailedAssertions.Throw();
         try
         {
             var system = circuit.Synthesize();

@@ -31,6 +31,9 @@ public sealed record SourceCase(string Name, IReadOnlyList<string> Files, IReadO
         return new(name, files, library, OptionsIn(text.Split('\n')[0]));
     }
 
+    /// <summary>The case as a file that <see cref="Parse"/> reads.</summary>
+    public string Text => $"{(Files[0].StartsWith("// ", StringComparison.Ordinal) ? "" : $"// {Name} (options: {string.Join(' ', Options)})\n")}{string.Join("\n////FILE\n", Files)}{string.Concat(Library.Select(static file => $"\n////LIB\n{file}"))}";
+
     private static HashSet<string> OptionsIn(string line)
     {
         const string Mark = "(options:";

@@ -1,0 +1,19 @@
+namespace CircuitGen.Soundness.Idioms.Members;
+
+/// <summary>Operators a type defines: arithmetic, comparison, equality, shifts, casts, checked ones.</summary>
+internal static class Operators
+{
+    private const string Vector = "public struct $V(int x, int y) { public int $X = x, $Y = y; public static $V operator +($V a, $V b) => new $V(a.$X + b.$X, a.$Y + b.$Y); public static $V operator -($V a, $V b) => new $V(a.$X - b.$X, a.$Y - b.$Y); public static $V operator -($V a) => new $V(-a.$X, -a.$Y); public static $V operator *($V a, int k) { a.$X *= k; a.$Y *= k; return a; } public static bool operator ==($V a, $V b) => a.$X == b.$X; public static bool operator !=($V a, $V b) => a.$Y != b.$Y; public static bool operator <($V a, $V b) => a.$X < b.$Y; public static bool operator >($V a, $V b) => a.$X > b.$Y; public static bool operator <=($V a, $V b) => !(a > b); public static bool operator >=($V a, $V b) => !(a < b); public override bool Equals(object? o) => false; public override int GetHashCode() => 0; }";
+
+    private const string Fixed = "public readonly record struct $F(int $Raw) { public static $F operator +($F a, $F b) => new $F(a.$Raw + b.$Raw); public static $F operator -($F a, $F b) => new $F(b.$Raw - a.$Raw); public static $F operator -($F a) => new $F(-a.$Raw); public static $F operator +($F a) => new $F(a.$Raw * 2); public static $F operator *($F a, $F b) => new $F(a.$Raw * b.$Raw >> 1); public static $F operator /($F a, $F b) => new $F(a.$Raw / 3 + b.$Raw); public static $F operator %($F a, $F b) => new $F(a.$Raw % 3); public static $F operator &($F a, $F b) => new $F(a.$Raw & b.$Raw); public static $F operator |($F a, $F b) => new $F(a.$Raw + 1); public static $F operator ^($F a, $F b) => new $F(a.$Raw ^ 3); public static $F operator <<($F a, int n) => new $F(a.$Raw * 2 + n); public static $F operator >>($F a, int n) => new $F(a.$Raw >> n); public static $F operator >>>($F a, int n) => new $F(a.$Raw + n); public static $F operator ~($F a) => new $F(a.$Raw + 9); }";
+
+    public static IReadOnlyList<Sketch> Sketches { get; } =
+    [
+        new("var $p = new $V(#i, #i); var $q = $p + new $V(1, #i) * 2 - -$p; $q += $p; $q *= 3; $q -= new $V(#i, 0);", "$q.$X % 1000", "$q.$Y % 1000") { Types = Vector },
+        new("$V $p = new(#i, #i), $q = new(#i, #i);", "$p «==¦!=» $q ? 1 : 0", "$p «<¦>¦<=¦>=» $q ? 1 : 0", "($p, 1) == ($q, 1) ? 1 : 0") { Types = Vector },
+        new("int! $n = #i;\n$V $p = new $V($n++, $n); $V $q = new $V($n, $n--) + ($p = new $V($n, 2)) * $n++;", "$p.$X", "$q.$X % 1000", "$q.$Y % 1000", "$n") { Types = Vector },
+        new("$F $a = new $F(#n(0,9)), $b = $a «+¦-¦*¦/¦%¦&¦|¦^» new $F(#k(1,9)); $b «+=¦-=¦*=¦/=¦%=¦&=¦|=¦^=» $a; $b = $b << 1 >> #k(0,3) >>> 1;", "$b.$Raw % 1000", "(~$b).$Raw % 1000", "(+$b).$Raw % 1000") { Types = Fixed },
+        new("$F $a = new $F(#n(1,9)); $F $b = «checked($a + $a)¦unchecked($a + $a)¦$a + $a»; $F $c = checked(-$a);", "$b.$Raw % 1000", "$c.$Raw % 1000") { Types = Fixed.Replace("operator ~", "operator checked +($F a, $F b) => new $F(a.$Raw + b.$Raw + 1); public static $F operator checked -($F a) => new $F(7); public static $F operator ~", StringComparison.Ordinal) },
+        new("$T $t = new $T(#i); bool $r = $t == null || $t != new $T(3);", "$r ? 1 : 0", "$t == 3 ? 1 : 0", "4 + $t") { Types = "public sealed class $T(int v) { public readonly int $V = v; public static bool operator ==($T? a, $T? b) => a is null ? b is null : b is not null && a.$V == b.$V; public static bool operator !=($T? a, $T? b) => !(a == b); public static bool operator ==($T a, int b) => a.$V == b; public static bool operator !=($T a, int b) => a.$V != b; public static int operator +(int a, $T b) => a * 2 + b.$V; public override bool Equals(object? o) => false; public override int GetHashCode() => 0; }" },
+    ];
+}
