@@ -1,3 +1,4 @@
+using CircuitGen.Compiler.Emit.Operations;
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,7 +24,7 @@ internal sealed partial class BodyEmitter
         }
 
         var condition = Number(assertion.Condition, NumberWidth.Long);
-        var isGuarded = log.Runs.Any(run => run.Action.A > 0);
+        var isGuarded = GuardedPlaces.IsGuarded(log, ActionKind.AssertZero);
         if (_dialect.IsWitness)
         {
             var guard = isGuarded ? $"{_dialect.Builder}.AllOf([.. {_conditions}]) == 0 || " : "";
@@ -79,6 +80,22 @@ internal sealed partial class BodyEmitter
             ? [value.Text, $"minimum: {minimum}", $"count: {count}", $"message: {MessageOf(assertion)}"]
             : [value.Text, $"minimum: {minimum}", $"count: {count}"];
         ForVisits(log, assertion.Site, ActionKind.CheckBounds, $"{_dialect.Call("CheckBounds", assertion.Site, arguments, ("isKnown", isKnown))};");
+    }
+
+    /// <summary>What a division asserts of its dividend.</summary>
+    private void AssertDividend(OperationScope scope, ActionLog log)
+    {
+        if (!log.Any(ActionKind.AssertNonZero))
+        {
+            return;
+        }
+
+        var least = Literals.Number(log.Runs.First(static run => run.Action.Kind == ActionKind.AssertNonZero).Action.Value);
+        var conditions = GuardedPlaces.IsGuarded(log, ActionKind.AssertNonZero) ? _conditions : "[]";
+        string[] arguments = _dialect.IsWitness
+            ? [conditions, $"{scope.Left.Operand} - ({scope.Width.Keyword()})({least})", "message: \"A quotient overflows.\""]
+            : [conditions, $"{scope.Left.Operand} - ({least})"];
+        ForVisits(log, scope.Site, ActionKind.AssertNonZero, $"{_dialect.Call("AssertNonZeroUnder", scope.Site, arguments)};");
     }
 
     /// <summary>Writes a line for the visits that decided for a kind.</summary>

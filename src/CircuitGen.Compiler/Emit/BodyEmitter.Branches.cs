@@ -56,8 +56,7 @@ internal sealed partial class BodyEmitter
         var merged = _plan.MergedVariables[branch.Site];
         var before = Save(merged, "Before");
         var hasJournal = _plan.Merges.ContainsKey((branch.Site, -1));
-        var hasGuards = HasGuardedAsserts(branch);
-        _usesConditions |= hasGuards;
+        var hasGuards = _guardedPlaces.Contains(branch.Site);
 
         When(path, ActionKind.Both, () => Begin(hasJournal, hasGuards, flag.Text));
         Unless(path, ActionKind.Never, () => Statement(branch.Then));
@@ -72,7 +71,7 @@ internal sealed partial class BodyEmitter
 
             if (hasGuards)
             {
-                _writer.Line($"{_conditions}[^1] = 1 - {flag.Operand};");
+                NegateCondition(flag);
             }
         });
         if (branch.Else is not null)
@@ -93,15 +92,25 @@ internal sealed partial class BodyEmitter
 
         if (hasGuards)
         {
-            _writer.Line($"{_conditions}.Add({condition});");
+            BeginCondition(condition);
         }
     }
+
+    private void BeginCondition(string condition)
+    {
+        _usesConditions = true;
+        _writer.Line($"{_conditions}.Add({condition});");
+    }
+
+    private void NegateCondition(Code condition) => _writer.Line($"{_conditions}[^1] = 1 - {condition.Operand};");
+
+    private void EndCondition() => _writer.Line($"{_conditions}.RemoveAt({_conditions}.Count - 1);");
 
     private void Join(IfStatement branch, Code condition, int[] merged, string[] afterThen, bool hasJournal, bool hasGuards)
     {
         if (hasGuards)
         {
-            _writer.Line($"{_conditions}.RemoveAt({_conditions}.Count - 1);");
+            EndCondition();
         }
 
         for (var i = 0; i < merged.Length; i++)
@@ -226,8 +235,4 @@ internal sealed partial class BodyEmitter
         write();
         _writer.Close();
     }
-
-    private bool HasGuardedAsserts(IfStatement branch) => IrTraversal.SelfAndDescendants(branch)
-        .OfType<AssertStatement>()
-        .Any(assertion => _plan.Sites[assertion.Site].Actions.Runs.Any(run => run.Action.Kind == ActionKind.AssertZero && run.Action.A > 0));
 }

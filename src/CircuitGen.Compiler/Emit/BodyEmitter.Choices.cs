@@ -40,10 +40,39 @@ internal sealed partial class BodyEmitter
 
     private Code Selection(ConditionalExpression conditional, ActionLog log, Code condition, NumberWidth width)
     {
-        var whenTrue = Number(conditional.WhenTrue, width);
-        var whenFalse = Number(conditional.WhenFalse, width);
-        var flag = _dialect.Lift(condition, ScalarType.Boolean, NumberWidth.Long);
+        var flag = Flag(conditional, condition);
+        var (whenTrue, whenFalse) = Sides(conditional, flag, width);
         return Decided(log, Prefix(conditional.Site), "selected", width, action => Select(action.Kind, flag, whenTrue, whenFalse, conditional.Site));
+    }
+
+    private Code Flag(ConditionalExpression conditional, Code condition)
+    {
+        var flag = _dialect.Lift(condition, ScalarType.Boolean, NumberWidth.Long);
+        return _guardedPlaces.Contains(conditional.Site) ? Materialize(flag, "condition") : flag;
+    }
+
+    /// <summary>Both sides, each under its condition where it asserts something.</summary>
+    private (Code WhenTrue, Code WhenFalse) Sides(ConditionalExpression conditional, Code flag, NumberWidth width)
+    {
+        var isGuarded = _guardedPlaces.Contains(conditional.Site);
+        if (isGuarded)
+        {
+            BeginCondition(flag.Text);
+        }
+
+        var whenTrue = Number(conditional.WhenTrue, width);
+        if (isGuarded)
+        {
+            NegateCondition(flag);
+        }
+
+        var whenFalse = Number(conditional.WhenFalse, width);
+        if (isGuarded)
+        {
+            EndCondition();
+        }
+
+        return (whenTrue, whenFalse);
     }
 
     private string Select(ActionKind kind, Code condition, Code whenTrue, Code whenFalse, int site) => kind switch
@@ -83,9 +112,8 @@ internal sealed partial class BodyEmitter
         _writer.Line($"{choice} = {Number(conditional.WhenFalse, width).Text};");
         _writer.Close();
         _writer.Open("else");
-        var whenTrue = Number(conditional.WhenTrue, width);
-        var whenFalse = Number(conditional.WhenFalse, width);
-        var flag = _dialect.Lift(condition, ScalarType.Boolean, NumberWidth.Long);
+        var flag = Flag(conditional, condition);
+        var (whenTrue, whenFalse) = Sides(conditional, flag, width);
         var selecting = log.Runs.Select(run => run.Action.Kind).Where(kind => kind is not (ActionKind.Always or ActionKind.Never)).Distinct().ToArray();
         for (var i = 0; i < selecting.Length; i++)
         {

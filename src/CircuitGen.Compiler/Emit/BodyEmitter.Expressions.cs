@@ -55,6 +55,7 @@ internal sealed partial class BodyEmitter
         var width = operation.Operands.Aggregate(
             NumberWidths.Wider(WidthOf(operation), NumberWidths.Of(site.Exact)), (widest, operand) => NumberWidths.Wider(widest, WidthOf(operand)));
         var scope = new OperationScope(_dialect, operation, left, right, width);
+        AssertDividend(scope, site.Checks);
         var result = emitter is LinearEmitter linear
             ? new Code(linear.Render(scope), false, width, operation.Kind == OperationKind.Convert && scope.Left.IsAtomic)
             : Decided(site.Actions, Prefix(operation.Site), emitter.ResultName, width, action => emitter.Render(scope, action));
@@ -72,8 +73,9 @@ internal sealed partial class BodyEmitter
         return Decided(site.Wraps, Prefix(operation.Site) + "Wrap", "wrapped", value.Width, action => action.Kind switch
         {
             ActionKind.Linear => value.Text,
-            ActionKind.CheckBounds => _dialect.Call(
-                "CastChecked", operation.Site, [value.Text, $"minimum: {action.Value}", $"count: {action.Count}"], ("isKnown", action.Flag("B", 1))),
+            ActionKind.CheckBounds when GuardedPlaces.IsGuarded(site.Wraps, ActionKind.CheckBounds) =>
+                _dialect.Call("CastCheckedUnder", operation.Site, [_conditions, .. Bounds(value, action)], ("isKnown", action.Flag("B", 1))),
+            ActionKind.CheckBounds => _dialect.Call("CastChecked", operation.Site, Bounds(value, action), ("isKnown", action.Flag("B", 1))),
             _ => _dialect.Call(
                 "Wrap",
                 operation.Site,
@@ -82,6 +84,8 @@ internal sealed partial class BodyEmitter
                 ("lowBitsKnown", action.C == "0" ? "false" : action.C)),
         });
     }
+
+    private static string[] Bounds(Code value, ActionText action) => [value.Text, $"minimum: {action.Value}", $"count: {action.Count}"];
 
     /// <summary>
     /// Writes what was decided at a place: one formula or call where all visits chose the same gadget, else a choice by a table of

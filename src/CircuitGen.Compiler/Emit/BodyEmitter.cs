@@ -32,6 +32,7 @@ internal sealed partial class BodyEmitter
     private readonly SortedSet<string> _counters = new(StringComparer.Ordinal);
     private SourceWriter _writer;
     private bool _usesJournals;
+    private readonly HashSet<int> _guardedPlaces;
     private bool _usesConditions;
 
     public BodyEmitter(CircuitPlan plan, Dialect dialect, VisitTables tables, StatementComments comments, SourceWriter writer, NameScope names)
@@ -57,6 +58,7 @@ internal sealed partial class BodyEmitter
         _journalWidth = _journaledRoots.Aggregate(
             NumberWidth.Long, (widest, root) => NumberWidths.Wider(widest, NumberWidths.Of(plan.VariableRanges[root])));
         _declarations = DeclarationPlaces.Find(plan.Ir);
+        _guardedPlaces = GuardedPlaces.Find(plan);
         _static = new StaticText(plan.Ir, variable => _variableNames[variable], names.Table);
     }
 

@@ -84,8 +84,11 @@ public enum ActionKind
     /// <summary>An assertion imposed as a range check [A: bits; B: whether shared].</summary>
     AssertRange,
 
-    /// <summary>A value asserted to be in an interval, or cast to a type inside <c>checked</c> [Value: the least value; Count: how many; B: whether its bits are known].</summary>
+    /// <summary>A value asserted to be in an interval, or cast to a type inside <c>checked</c> [Value: the least value; Count: how many; A: how many secret conditions stand around a cast; B: whether its bits are known].</summary>
     CheckBounds,
+
+    /// <summary>An assertion that a value is not a number, where the secret conditions around hold [Value: the number; A: how many conditions].</summary>
+    AssertNonZero,
 
     /// <summary>An assertion that a value is zero, imposed directly or under the enclosing secret conditions.</summary>
     AssertZero,

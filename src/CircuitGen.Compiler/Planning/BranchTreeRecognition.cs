@@ -50,7 +50,9 @@ internal sealed class BranchTreeRecognition : IrRewriter
                 var first = _nodes.Count + level.Count;
                 foreach (var branch in level)
                 {
+                    // What an inner node asserts counts only where the path gets to it, but all nodes are computed.
                     if (branch.Condition is not OperationExpression comparison || !Linearity.IsOrder(comparison.Kind)
+                        || (branch != root && Linearity.MayAssert(comparison))
                         || !comparison.Operands.All(static operand => Linearity.IsLinear(operand))
                         || Child(branch.Then, first, next) is not { } whenTrue || Child(branch.Else, first, next) is not { } whenFalse)
                     {

@@ -34,6 +34,14 @@ internal static class Linearity
         };
     }
 
+    /// <summary>Whether computing an expression may assert something: a cast inside <c>checked</c>, a division that may be one by -1.</summary>
+    public static bool MayAssert(IrExpression expression) => IrTraversal.SelfAndDescendants(expression).Any(static part => part is OperationExpression operation && operation.Kind switch
+    {
+        OperationKind.Convert => operation.Overflow == OverflowMode.Throw && !operation.Type.Range().Contains(operation.Operands[0].Type.Range()),
+        OperationKind.Divide or OperationKind.Remainder => operation.Type.IsSigned() && (operation.Operands[1] is not ConstantExpression divisor || divisor.Value == -1),
+        _ => false,
+    });
+
     /// <summary>Whether an expression reads elements of arrays.</summary>
     public static bool ReadsElements(IrExpression expression, Dictionary<int, IrExpression>? values = null) => IrTraversal.SelfAndDescendants(expression).Any(part =>
         part is ElementExpression

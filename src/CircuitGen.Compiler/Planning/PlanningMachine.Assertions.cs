@@ -26,15 +26,15 @@ internal sealed partial class PlanningMachine
         }
 
         var condition = Evaluate(assertion.Condition);
-        if (Known(condition) is { } known && (known || _secretDepth == 0))
+        if (Known(condition) is { } known && (known || SecretDepth == 0))
         {
             AssertKnown(assertion, known);
             return;
         }
 
-        _sites[assertion.Site].Actions.Add(new PlannedAction(ActionKind.AssertZero, A: _conditions.Count));
+        _sites[assertion.Site].Actions.Add(new PlannedAction(ActionKind.AssertZero, A: SecretDepth));
         var fails = LinearCombination.One - condition.Linear;
-        if (_conditions.Count == 0)
+        if (SecretDepth == 0)
         {
             Circuit.AssertZero(fails, assertion.Site);
             Refine(assertion.Condition, holds: true);
@@ -42,7 +42,7 @@ internal sealed partial class PlanningMachine
         }
 
         var firstWire = Circuit.WireCount;
-        var guard = Circuit.AllOf(_conditions.Reverse().ToArray(), assertion.Site);
+        var guard = Circuit.AllOf(Conditions, assertion.Site);
         NarrowAllNew(firstWire, Interval.Boolean);
         Circuit.AssertZeroIf(guard, fails, assertion.Site);
     }

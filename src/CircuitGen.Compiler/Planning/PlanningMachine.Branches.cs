@@ -7,6 +7,8 @@ namespace CircuitGen.Compiler.Planning;
 internal sealed partial class PlanningMachine
 {
     private readonly Stack<Journal> _journals = new();
+
+    // The secret conditions around what is being planned, the innermost first.
     private readonly Stack<LinearCombination> _conditions = new();
     private readonly Dictionary<(int Site, int Variable), ActionLog> _merges = [];
     private readonly MergedVariables _mergedVariables;
@@ -49,19 +51,31 @@ internal sealed partial class PlanningMachine
 
     private void RunSide(IfStatement branch, LinearCombination holdsHere, bool holds)
     {
-        _secretDepth++;
-        _conditions.Push(holdsHere);
-        var refinement = Refine(branch.Condition, holds);
         var side = holds ? branch.Then : branch.Else;
-        if (side is not null)
+        Under(branch.Condition, holdsHere, holds, () =>
         {
-            Execute(side);
-        }
+            if (side is not null)
+            {
+                Execute(side);
+            }
+        });
+    }
 
+    /// <summary>Plans what runs only where a secret condition holds, or where it does not.</summary>
+    private void Under(IrExpression condition, LinearCombination holdsHere, bool holds, Action plan)
+    {
+        _conditions.Push(holdsHere);
+        var refinement = Refine(condition, holds);
+        plan();
         Restore(refinement);
         _conditions.Pop();
-        _secretDepth--;
     }
+
+    /// <summary>How many secret conditions stand around what is being planned.</summary>
+    private int SecretDepth => _conditions.Count;
+
+    /// <summary>The secret conditions around what is being planned, in the order in which emitted code keeps them.</summary>
+    private LinearCombination[] Conditions => [.. _conditions.Reverse()];
 
     private VariableState[] Snapshot(int[] variables)
     {
@@ -156,7 +170,7 @@ internal sealed partial class PlanningMachine
 
             log.Add(new PlannedAction(ActionKind.Select));
             var elements = MergeLog(merge.Site, ArrayMerge.ElementsOf(variable));
-            var array = new PlanArray(whenTrue.Length, _secretDepth);
+            var array = new PlanArray(whenTrue.Length, SecretDepth);
             for (var i = 0; i < array.Length; i++)
             {
                 array.Elements[i] = Select(elements, condition, whenTrue.Elements[i], whenFalse.Elements[i], merge.Site);

@@ -58,9 +58,9 @@ internal sealed partial class PlanningMachine
         var planner = OperationPlanners.For(operation.Kind);
         if (left.IsConstant && right.IsConstant)
         {
-            if (planner.Refuse(left.Constant, right.Constant) is { } id)
+            if (planner.Refuse(this, operation, left.Constant, right.Constant) is { } refused)
             {
-                return Refuse(id, operation);
+                return refused;
             }
 
             return Fold(operation, planner.Fold(operation, left.Constant, right.Constant));
@@ -82,6 +82,11 @@ internal sealed partial class PlanningMachine
         }
 
         var site = _sites[operation.Site];
+        if (operation.Kind is OperationKind.Divide or OperationKind.Remainder)
+        {
+            site.Checks.AddLinear();
+        }
+
         if (!IsFormula(operation.Kind))
         {
             site.Actions.Add(new PlannedAction(ActionKind.Folded, Value: value.Constant));
@@ -107,7 +112,10 @@ internal sealed partial class PlanningMachine
 
     /// <summary>Whether the result may be cut to its type, or shown to fit it: inside <c>unchecked</c>, and for casts inside <c>checked</c>.</summary>
     private static bool IsCut(OperationExpression operation) => operation.Type != ScalarType.Boolean
-        && (operation.Overflow == OverflowMode.Wrap || operation is { Kind: OperationKind.Convert, Overflow: OverflowMode.Throw });
+        && (Wraps(operation) || operation is { Kind: OperationKind.Convert, Overflow: OverflowMode.Throw });
+
+    /// <summary>Whether a result that does not fit wraps around. A quotient never does: .NET throws whatever the context is.</summary>
+    private static bool Wraps(OperationExpression operation) => operation.Overflow == OverflowMode.Wrap && operation.Kind != OperationKind.Divide;
 
     /// <summary>Logs what is left of a constant where results are cut.</summary>
     private void LogKept(OperationExpression operation, Integer exact, Integer kept)
@@ -128,10 +136,13 @@ internal sealed partial class PlanningMachine
         }
 
         var kept = operation.Type.Wrap(exact);
-        return operation.Overflow == OverflowMode.Throw && kept != exact
+        return operation.Overflow == OverflowMode.Throw && kept != exact && !OverflowsSilently(operation.Kind)
             ? Refuse(ProblemIds.PossibleOverflow, operation, exact.ToString(), exact.ToString(), operation.Type.DisplayName())
             : new PlanValue(kept);
     }
+
+    /// <summary>Whether C# cuts the result to its type inside <c>checked</c> as well.</summary>
+    private static bool OverflowsSilently(OperationKind kind) => kind is OperationKind.ShiftLeft or OperationKind.UnsignedShiftRight;
 
     /// <summary>A secret result that the intervals show to fit its type, or cut to it inside <c>unchecked</c>, or refused.</summary>
     private PlanValue Fit(OperationExpression operation, PlanValue value)
@@ -149,7 +160,7 @@ internal sealed partial class PlanningMachine
         }
 
         var type = operation.Type.Range();
-        var wraps = operation.Overflow == OverflowMode.Wrap;
+        var wraps = Wraps(operation);
         if (!(wraps ? type.Contains(value.Range) : type.Contains(value.Assumed) && Representable.Contains(value.Range)))
         {
             var range = Narrow(value.Linear, value.Range);
@@ -170,7 +181,7 @@ internal sealed partial class PlanningMachine
         var fits = type.Contains(value.Assumed);
         if (IsCut(operation))
         {
-            if (!fits && _secretDepth == 0)
+            if (!fits)
             {
                 return CastChecked(operation, value);
             }

@@ -7,9 +7,6 @@ namespace CircuitGen.Compiler.Planning;
 /// <content>Choices by a condition.</content>
 internal sealed partial class PlanningMachine
 {
-    // How many secret conditions stand around what is being planned.
-    private int _secretDepth;
-
     private PlanValue EvaluateConditional(ConditionalExpression conditional)
     {
         var log = _sites[conditional.Site].Actions;
@@ -20,14 +17,9 @@ internal sealed partial class PlanningMachine
             return Evaluate(known ? conditional.WhenTrue : conditional.WhenFalse);
         }
 
-        _secretDepth++;
-        var refinement = Refine(conditional.Condition, holds: true);
-        var whenTrue = Evaluate(conditional.WhenTrue);
-        Restore(refinement);
-        refinement = Refine(conditional.Condition, holds: false);
-        var whenFalse = Evaluate(conditional.WhenFalse);
-        Restore(refinement);
-        _secretDepth--;
+        PlanValue whenTrue = default, whenFalse = default;
+        Under(conditional.Condition, condition.Linear, holds: true, () => whenTrue = Evaluate(conditional.WhenTrue));
+        Under(conditional.Condition, LinearCombination.One - condition.Linear, holds: false, () => whenFalse = Evaluate(conditional.WhenFalse));
         return Select(log, condition.Linear, whenTrue, whenFalse, conditional.Site);
     }
 
@@ -41,7 +33,7 @@ internal sealed partial class PlanningMachine
         }
 
         var assumed = whenTrue.Assumed.Hull(whenFalse.Assumed);
-        var range = _secretDepth == 0 ? assumed : whenTrue.Range.Hull(whenFalse.Range);
+        var range = SecretDepth == 0 ? assumed : whenTrue.Range.Hull(whenFalse.Range);
         var isLinear = (whenTrue.Linear - whenFalse.Linear).IsConstant;
         log.Add(new PlannedAction(isLinear ? ActionKind.Linear : ActionKind.Select));
         var wire = Circuit.WireCount;

@@ -91,7 +91,7 @@ internal sealed partial class PlanningMachine
             throw Stop(ProblemIds.BadArrayLength, create.Length.Site, length.ToString());
         }
 
-        var array = new PlanArray((int)length.Small, _secretDepth);
+        var array = new PlanArray((int)length.Small, SecretDepth);
         if (_ir.Variables[create.Variable].Dimensions > 1)
         {
             array.Rows = new PlanArray?[array.Length];
@@ -113,7 +113,7 @@ internal sealed partial class PlanningMachine
         CheckIndex(at, bounds, store.Index);
         var value = Evaluate(store.Value);
         var position = (int)at.Small;
-        var isJournaled = array.Depth < _secretDepth;
+        var isJournaled = array.Depth < SecretDepth;
         _sites[store.Site].Actions.Add(isJournaled ? new PlannedAction(ActionKind.Journaled) : PlannedAction.Linear);
         if (isJournaled)
         {
@@ -129,7 +129,7 @@ internal sealed partial class PlanningMachine
         var array = Resolve(store.Array);
         var index = RequireConstant(Evaluate(store.Index), store.Index, ProblemIds.SecretStoreIndex);
         CheckIndex(index, array.Length, store.Index);
-        if (array.Depth < _secretDepth)
+        if (array.Depth < SecretDepth)
         {
             throw Stop(ProblemIds.SecretArrayReference, store.Site);
         }

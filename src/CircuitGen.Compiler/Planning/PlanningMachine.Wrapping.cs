@@ -1,5 +1,6 @@
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Gadgets;
+using CircuitGen.Gadgets.LinearCombinations;
 using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Compiler.Planning;
@@ -34,15 +35,77 @@ internal sealed partial class PlanningMachine
     private PlanValue CastChecked(OperationExpression operation, PlanValue value)
     {
         var type = operation.Type.Range();
-        if (value.Range.High < type.Low || value.Range.Low > type.High)
+        if (value.Linear.IsConstant || value.Assumed.High < type.Low || value.Assumed.Low > type.High)
         {
-            return Refuse(ProblemIds.PossibleOverflow, operation, value.Assumed.Low.ToString(), value.Assumed.High.ToString(), operation.Type.DisplayName());
+            return Refuse(ProblemIds.AssertionFails, operation, nameof(OverflowException));
         }
 
         // All values of the type, or all that are not negative: a power of two, whose bits serve later uses.
         var kept = value.Range.Low.Sign < 0 ? type : new Interval(Integer.Zero, type.High);
         _sites[operation.Site].WidenExact(value.Range);
+        if (SecretDepth > 0)
+        {
+            return CastCheckedUnder(operation, value, kept);
+        }
+
         _sites[operation.Site].Wraps.Add(CheckBounds(value.Linear, kept.Low, kept.High, operation.Site));
         return PlanValue.From(value.Linear, Meet(value.Range, kept), Meet(value.Assumed, kept));
+    }
+
+    /// <summary>
+    /// A cast that C# makes only where the conditions around it hold. Its result fits whatever branch is taken, since elsewhere it is the least value, unless the bits
+    /// of the value are known: then the result is the value itself, and only what is assumed of it is narrowed.
+    /// </summary>
+    private PlanValue CastCheckedUnder(OperationExpression operation, PlanValue value, Interval kept)
+    {
+        var isKnown = Circuit.KnowsBounds(value.Linear, kept.Low, kept.Count);
+        _sites[operation.Site].Wraps.Add(new PlannedAction(ActionKind.CheckBounds, SecretDepth, isKnown ? 1 : 0, Value: kept.Low, Count: kept.Count));
+        var wire = Circuit.WireCount;
+        var result = Circuit.CastCheckedUnder(Conditions, value.Linear, kept.Low, kept.Count, operation.Site);
+        NarrowGuards(wire);
+        if (isKnown)
+        {
+            return PlanValue.From(result, value.Range, Meet(value.Assumed, kept));
+        }
+
+        Wires.Narrow(wire + SecretDepth - 1, new(Integer.Zero, kept.Count - Integer.One));
+        return PlanValue.From(result, kept, Meet(value.Assumed, kept));
+    }
+
+    /// <summary>States that the wires that join the conditions around are booleans.</summary>
+    private void NarrowGuards(int firstWire)
+    {
+        for (var i = 0; i < SecretDepth - 1; i++)
+        {
+            Wires.Narrow(firstWire + i, Interval.Boolean);
+        }
+    }
+
+    /// <summary>
+    /// The least value of a type has no quotient by -1: .NET throws, inside <c>unchecked</c> as well, and for the remainder too. Asserts that the dividend is another
+    /// one and gives it as what is known then.
+    /// </summary>
+    public PlanValue CheckDividend(OperationExpression operation, PlanValue value, Integer divisor)
+    {
+        var least = operation.Type.Range().Low;
+        var checks = _sites[operation.Site].Checks;
+        if (divisor != -1 || value.Assumed.Low > least)
+        {
+            checks.AddLinear();
+            return value;
+        }
+
+        if (value.Linear.IsConstant || value.Assumed.High == least)
+        {
+            return Refuse(ProblemIds.AssertionFails, operation, nameof(OverflowException));
+        }
+
+        NeedRoom(operation, value.Range - new Interval(least, least));
+        checks.Add(new PlannedAction(ActionKind.AssertNonZero, SecretDepth, Value: least));
+        var wire = Circuit.WireCount;
+        Circuit.AssertNonZeroUnder(Conditions, value.Linear - LinearCombination.FromConstant(least), operation.Site);
+        NarrowGuards(wire);
+        var assumed = new Interval(value.Assumed.Low + Integer.One, value.Assumed.High);
+        return PlanValue.From(value.Linear, SecretDepth == 0 && value.Range.Low == least ? value.Range.Intersect(assumed) : value.Range, assumed);
     }
 }

@@ -89,9 +89,10 @@ internal sealed class TreeWalkRecognition : IrRewriter
 
     private static AssignStatement? Single(IrStatement statement) => IrTraversal.Flat(statement).Take(2).ToArray() is { Length: 1 } only ? only[0] as AssignStatement : null;
 
-    /// <summary>Only the comparison's sides read elements; they are sums, so that they cost nothing at any node.</summary>
+    /// <summary>Only the comparison's sides read elements; they are sums, so that they cost nothing at any node. Nothing is asserted, since all nodes are computed.</summary>
     private static bool IsOfNode(TreeWalk walk, Dictionary<int, IrExpression> values) =>
-        new[] { walk.IsInner, walk.WhenTrue, walk.WhenFalse }.All(expression => !Linearity.ReadsElements(expression, values))
+        !walk.Expressions.Concat(values.Values).Any(Linearity.MayAssert)
+        && new[] { walk.IsInner, walk.WhenTrue, walk.WhenFalse }.All(expression => !Linearity.ReadsElements(expression, values))
         && Reads(walk.IsInner, values).Contains(walk.Variable)
         && walk.Comparison.Operands.All(operand => Linearity.IsLinear(operand, values));
 

@@ -41,7 +41,7 @@ internal sealed class GadgetWidths(int gadgets, bool uniform, int bits)
     private static bool HasGadget(ActionKind kind) => kind is
         ActionKind.Product or ActionKind.DeferredProduct or ActionKind.NarrowPacked or ActionKind.Select or ActionKind.Extremum or ActionKind.KnownSign or ActionKind.Sign or ActionKind.Zero
         or ActionKind.UnitZero or ActionKind.FloorDivide or ActionKind.CeilingDivide or ActionKind.TruncatingDivide or ActionKind.UnsignedShift
-        or ActionKind.Bitwise or ActionKind.Wrap or ActionKind.Lookup or ActionKind.ArrayRead or ActionKind.AssertRange or ActionKind.CheckBounds or ActionKind.AssertZero or ActionKind.TreeWalk;
+        or ActionKind.Bitwise or ActionKind.Wrap or ActionKind.Lookup or ActionKind.ArrayRead or ActionKind.AssertRange or ActionKind.CheckBounds or ActionKind.AssertNonZero or ActionKind.AssertZero or ActionKind.TreeWalk;
 
     private static int BitsOf(PlannedAction action) => action.Kind switch
     {

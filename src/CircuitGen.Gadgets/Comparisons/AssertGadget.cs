@@ -55,7 +55,7 @@ public static class AssertGadget
         }
         else if (!circuit.HasBits(value - LinearCombination.FromConstant(minimum), count))
         {
-            circuit.AssertZero(value - circuit.Wrap(value, bits: 1, signed: true, count.BitLength() - 1, minimum.Sign < 0, site), site);
+            circuit.AssertZero(value - circuit.WrapOfKnownBits(value, minimum, count, site), site);
         }
     }
 
@@ -73,6 +73,49 @@ public static class AssertGadget
         circuit.CheckBounds(value, minimum, count, site);
         return value;
     }
+
+    /// <summary>
+    /// <see cref="CastChecked"/> where all <paramref name="conditions"/> hold. Elsewhere nothing is imposed and the result is minimum, which nobody reads, or the
+    /// value itself if its bits are known: besides the joined conditions one constraint for guard * (value - minimum) = surplus and those of the
+    /// surplus's range, or one in all where bits are known.
+    /// </summary>
+    public static LinearCombination CastCheckedUnder(
+        this CircuitBuilder circuit, IReadOnlyList<LinearCombination> conditions, LinearCombination value, Integer minimum, Integer count, int site)
+    {
+        if (conditions.Count == 0)
+        {
+            return circuit.CastChecked(value, minimum, count, site);
+        }
+
+        var guard = circuit.AllOf(conditions, site);
+        if (circuit.KnowsBounds(value, minimum, count))
+        {
+            if (!circuit.HasBits(value - LinearCombination.FromConstant(minimum), count))
+            {
+                circuit.AssertZeroIf(guard, value - circuit.WrapOfKnownBits(value, minimum, count, site), site);
+            }
+
+            return value;
+        }
+
+        var surplus = circuit.Multiply(guard, value - LinearCombination.FromConstant(minimum), site);
+        circuit.CheckRange(surplus, count, site);
+        return surplus + LinearCombination.FromConstant(minimum);
+    }
+
+    /// <summary>
+    /// Imposes value != 0 where all <paramref name="conditions"/> hold, with a hint i for the inverse: value * i = guard. One constraint besides the joined
+    /// conditions. Where value and guard are both 0 nothing is said about i, which nobody reads.
+    /// </summary>
+    public static void AssertNonZeroUnder(this CircuitBuilder circuit, IReadOnlyList<LinearCombination> conditions, LinearCombination value, int site)
+    {
+        var guard = circuit.AllOf(conditions, site);
+        circuit.Constrain(value, circuit.Allocate(WireKind.FieldElement), guard, site);
+    }
+
+    /// <summary>What the lowest of a value's known bits spell in a type that has this minimum and count.</summary>
+    private static LinearCombination WrapOfKnownBits(this CircuitBuilder circuit, LinearCombination value, Integer minimum, Integer count, int site) =>
+        circuit.Wrap(value, bits: 1, signed: true, count.BitLength() - 1, minimum.Sign < 0, site);
 
     private static bool HasBits(this CircuitBuilder circuit, LinearCombination surplus, Integer count) =>
         circuit.Decompositions.Find(surplus) is { Signed: false } known && Integer.PowerOfTwo(known.MagnitudeBits) <= count;

@@ -11,10 +11,14 @@ namespace CircuitGen.Compiler.FrontEnd;
 /// </summary>
 internal static class ConstantFolding
 {
-    /// <summary>The result as a constant; null where an operand is not known or the result leaves the type, which is judged later.</summary>
+    /// <summary>
+    /// The result as a constant; null where an operand is not known, or the result leaves the type, which is judged later. The least value of a type has no remainder
+    /// by -1: its quotient leaves the type.
+    /// </summary>
     public static ConstantExpression? Fold(int site, ScalarType type, OperationKind kind, IrExpression left, IrExpression right)
     {
-        if (left is not ConstantExpression { Value: var a } || right is not ConstantExpression { Value: var b } || Exact(kind, a, b) is not { } exact)
+        if (left is not ConstantExpression { Value: var a } || right is not ConstantExpression { Value: var b }
+            || (kind == OperationKind.Remainder && b == -1 && a == type.Range().Low) || Exact(kind, a, b) is not { } exact)
         {
             return null;
         }

@@ -10,7 +10,8 @@ internal sealed class DividePlanner : OperationPlanner
     public override Integer Fold(OperationExpression operation, Integer left, Integer right) =>
         System.Numerics.BigInteger.Divide(left.ToBigInteger(), right.ToBigInteger());
 
-    public override string? Refuse(Integer left, Integer right) => right.IsZero ? ProblemIds.DivisionByZero : null;
+    public override PlanValue? Refuse(PlanningMachine machine, OperationExpression operation, Integer left, Integer right) =>
+        Quotients.Refuse(machine, operation, left, right);
 
     public override PlanValue Plan(PlanningMachine machine, OperationExpression operation, PlanValue left, PlanValue right)
     {
@@ -19,6 +20,7 @@ internal sealed class DividePlanner : OperationPlanner
             return refused;
         }
 
+        left = machine.CheckDividend(operation, left, right.Constant);
         var magnitude = right.Constant.Sign < 0 ? -right.Constant : right.Constant;
         var quotient = Quotients.Truncate(machine, operation, left, magnitude, isNegated: right.Constant.Sign < 0);
         if (right.Constant.Sign < 0 && quotient.IsConstant)
@@ -38,7 +40,8 @@ internal sealed class RemainderPlanner : OperationPlanner
     public override Integer Fold(OperationExpression operation, Integer left, Integer right) =>
         System.Numerics.BigInteger.Remainder(left.ToBigInteger(), right.ToBigInteger());
 
-    public override string? Refuse(Integer left, Integer right) => right.IsZero ? ProblemIds.DivisionByZero : null;
+    public override PlanValue? Refuse(PlanningMachine machine, OperationExpression operation, Integer left, Integer right) =>
+        Quotients.Refuse(machine, operation, left, right);
 
     public override PlanValue Plan(PlanningMachine machine, OperationExpression operation, PlanValue left, PlanValue right)
     {
@@ -47,6 +50,7 @@ internal sealed class RemainderPlanner : OperationPlanner
             return refused;
         }
 
+        left = machine.CheckDividend(operation, left, right.Constant);
         var magnitude = right.Constant.Sign < 0 ? -right.Constant : right.Constant;
         var range = machine.Narrow(left.Linear, left.Range);
         var multiple = range.Low.FloorDivide(magnitude) * magnitude;

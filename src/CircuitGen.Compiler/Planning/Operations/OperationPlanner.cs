@@ -12,6 +12,6 @@ internal abstract class OperationPlanner
     /// <summary>Chooses a gadget, logs it, and runs it on the counting builder; at least one operand is secret.</summary>
     public abstract PlanValue Plan(PlanningMachine machine, OperationExpression operation, PlanValue left, PlanValue right);
 
-    /// <summary>Why these constants have no result, or null.</summary>
-    public virtual string? Refuse(Integer left, Integer right) => null;
+    /// <summary>Refuses constants that have no result.</summary>
+    public virtual PlanValue? Refuse(PlanningMachine machine, OperationExpression operation, Integer left, Integer right) => null;
 }

@@ -7,6 +7,12 @@ namespace CircuitGen.Compiler.Planning.Operations;
 /// <summary>Division by constants: chooses between bits known already, rounding down, and C#'s rounding toward zero.</summary>
 internal static class Quotients
 {
+    /// <summary>Refuses constants that .NET throws on.</summary>
+    public static PlanValue? Refuse(PlanningMachine machine, OperationExpression operation, Integer left, Integer right) =>
+        right.IsZero ? machine.Refuse(ProblemIds.DivisionByZero, operation)
+        : right == -1 && left == operation.Type.Range().Low ? machine.Refuse(ProblemIds.AssertionFails, operation, nameof(OverflowException))
+        : null;
+
     /// <summary>Refuses a divisor that is secret or zero.</summary>
     public static PlanValue? Check(PlanningMachine machine, OperationExpression operation, PlanValue divisor)
     {

@@ -92,5 +92,41 @@ public static class ComparisonWitness
         return value;
     }
 
+    /// <summary>
+    /// <see cref="CastChecked"/> where all conditions hold; elsewhere the value if its bits are known, else the minimum. The wires that join the conditions, then the
+    /// surplus and those of its range, none of these if the value's bits are known.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">All conditions hold and the value lies outside.</exception>
+    public static T CastCheckedUnder<T>(this WitnessBuilder witness, IReadOnlyList<long> conditions, T value, BigInteger minimum, BigInteger count, bool isKnown = false)
+        where T : struct, IBinaryInteger<T>
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        if (conditions.Count == 0)
+        {
+            return witness.CastChecked(value, minimum, count, isKnown);
+        }
+
+        var isTaken = witness.AllOf([.. conditions]) == 1;
+        if (isKnown)
+        {
+            return isTaken ? witness.CastChecked(value, minimum, count, isKnown) : value;
+        }
+
+        var kept = isTaken ? value : T.CreateTruncating(minimum);
+        witness.Write(BigInteger.CreateTruncating(kept) - minimum);
+        return witness.CastChecked(kept, minimum, count);
+    }
+
+    /// <summary>The wires that show value != 0 where all conditions hold: those that join the conditions, and the inverse or 0.</summary>
+    /// <exception cref="InvalidOperationException">All conditions hold and the value is 0.</exception>
+    public static void AssertNonZeroUnder<T>(this WitnessBuilder witness, IReadOnlyList<long> conditions, T value, string message)
+        where T : struct, IBinaryInteger<T>
+    {
+        ArgumentNullException.ThrowIfNull(conditions);
+        var isTaken = witness.AllOf([.. conditions]) == 1;
+        witness.Require(!isTaken || !T.IsZero(value), message);
+        witness.Write(isTaken ? InverseOf(BigInteger.CreateTruncating(value)) : Scalar.Zero);
+    }
+
     private static Scalar InverseOf(BigInteger value) => MontgomeryScalar.From(Scalar.From(value)).Inverse().ToScalar();
 }
