@@ -21,6 +21,11 @@ public static class MethodLowering
             return Refused(method, LanguageTooOld.Rule, method.Name, version.ToDisplayString());
         }
 
+        if (NeededTypes.Hidden(compilation) is var (needed, obstacle))
+        {
+            return Refused(method, HiddenType.Rule, method.Name, needed, obstacle);
+        }
+
         var attempt = Isolation.Run(method.Name, () => LowerMethod(method, compilation, cancellation));
         return attempt.Value ?? Refused(method, CompilerFailure.Rule, method.Name, attempt.Failure!);
     }

@@ -28,7 +28,7 @@ internal static class TableMembers
                 throw lowering.Unsupported(UnreadableTable.Rule, syntax, member.Name, "it has no initializer");
             }
 
-            if (!lowering.Compilation.IsSymbolAccessibleWithin(member, lowering.Method.ContainingType))
+            if (!lowering.Compilation.IsSymbolAccessibleWithin(member, lowering.Method.ContainingType) || IsInFileLocal(member))
             {
                 throw lowering.Unsupported(InaccessibleTable.Rule, syntax, member.Name, lowering.Method.ContainingType.Name);
             }
@@ -46,6 +46,9 @@ internal static class TableMembers
         });
         return lowering.Tables.View(table, lowering.Site(syntax));
     }
+
+    /// <summary>Emitted code stands in another file.</summary>
+    private static bool IsInFileLocal(ISymbol member) => member.ContainingType is { } type && (type.IsFileLocal || IsInFileLocal(type));
 
     private static bool IsOfEnums(ITypeSymbol type) => type switch
     {
