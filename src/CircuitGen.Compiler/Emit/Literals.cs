@@ -14,7 +14,7 @@ internal static class Literals
         ScalarType.Int64 => value == long.MinValue ? "long.MinValue" : $"{value}L",
         ScalarType.UInt32 => $"{value}u",
         ScalarType.UInt64 => $"{value}ul",
-        ScalarType.Int128 or ScalarType.UInt128 when !value.IsSmall => $"{type.Keyword()}.Parse(\"{value}\", {TypeNames.InvariantCulture})",
+        ScalarType.Int128 or ScalarType.UInt128 when !value.IsSmall => $"{type.Keyword()}.Parse(\"{value}\", {TypeNames.CultureInfo}.InvariantCulture)",
         _ => value.Sign < 0 ? $"({type.Keyword()})({value})" : $"({type.Keyword()}){value}",
     };
 
@@ -23,7 +23,7 @@ internal static class Literals
     {
         if (!value.IsSmall)
         {
-            return $"{TypeNames.BigInteger}.Parse(\"{value}\", {TypeNames.InvariantCulture})";
+            return $"{TypeNames.BigInteger}.Parse(\"{value}\", {TypeNames.CultureInfo}.InvariantCulture)";
         }
 
         return value.Small == long.MinValue ? "long.MinValue" : value.Small == (int)value.Small ? value.ToString() : $"{value}L";

@@ -41,25 +41,22 @@ internal sealed class NameScope
     /// <summary>A local: the name itself if it is free, else with the first number that makes it so.</summary>
     public string Local(string name)
     {
-        if (OwnNames.IsNumbered(name))
-        {
-            name = "_" + name;
-        }
-
         if (IsFree(name))
         {
             return name;
         }
 
-        _next.TryGetValue(name, out var number);
+        // With a number behind it, the name must not become one of a site's or file's.
+        var stem = OwnNames.IsNumbered(name + "0") ? "_" + name : name;
+        _next.TryGetValue(stem, out var number);
         number = Math.Max(number, 1);
         string candidate;
         do
         {
-            candidate = name + (++number).ToString(CultureInfo.InvariantCulture);
+            candidate = stem + (++number).ToString(CultureInfo.InvariantCulture);
         }
         while (!IsFree(candidate));
-        _next[name] = number;
+        _next[stem] = number;
         return candidate;
     }
 

@@ -1,3 +1,4 @@
+using CircuitGen.Compiler.Ir;
 using CircuitGen.Gadgets.Numbers;
 
 namespace CircuitGen.Compiler.Emit;

@@ -79,6 +79,12 @@ internal sealed class StaticText(CircuitIr ir, Func<int, string> nameOf, Func<Co
         var type = operation.Type.Keyword();
         if (Binary.TryGetValue(operation.Kind, out var symbol))
         {
+            if (operation.Kind is OperationKind.Divide or OperationKind.Remainder && operation.Operands[1] is ConstantExpression { Value.IsZero: true })
+            {
+                // Never reached, but the C# compiler refuses to divide by what it knows to be zero.
+                right = $"{type}.Min({right}, {right})";
+            }
+
             return Promoted(operation, $"{left} {symbol} {right}");
         }
 

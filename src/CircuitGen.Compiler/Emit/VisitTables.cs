@@ -1,4 +1,5 @@
 using System.Globalization;
+using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
 using CircuitGen.Gadgets.Numbers;
 

@@ -31,35 +31,36 @@ internal sealed class WitnessEmitter
         var returnsValue = _signature.Result is not null;
         if (returnsValue)
         {
-            WriteDocumentation(writer);
+            WriteDocumentation(writer, hasResult: false);
             var arguments = _signature.Parameters.Select(parameter => parameter.IsOut ? $"out {parameter.Name}" : parameter.Name);
             writer.Open($"public static {TypeNames.Witness} {OwnNames.GenerateWitness}({string.Join(", ", declarations)})");
             writer.Line($"return {_names.Member(OwnNames.GenerateWitness)}({string.Join(", ", arguments.Concat([$"out {_signature.ReturnType} _"]))});");
             writer.Close();
         }
 
-        WriteDocumentation(writer);
-        if (returnsValue)
-        {
-            writer.Line($"/// <param name=\"{_result}\">What {_signature.MethodName} returns for these arguments.</param>");
-        }
-
+        WriteDocumentation(writer, returnsValue);
         var all = returnsValue ? declarations.Concat([$"out {_signature.ReturnType} {_result}"]) : declarations;
         writer.Open($"public static {TypeNames.Witness} {OwnNames.GenerateWitness}({string.Join(", ", all)})");
         WriteBody(writer);
         writer.Close();
     }
 
-    private void WriteDocumentation(SourceWriter writer)
+    private void WriteDocumentation(SourceWriter writer, bool hasResult)
     {
         writer.Line();
         writer.Line("/// <summary>Computes the value of every wire.</summary>");
-        writer.Line($"/// <exception cref=\"{TypeNames.ArgumentException}\">An argument is outside its declared range or length; the message names it and the index.</exception>");
-        writer.Line($"/// <exception cref=\"{TypeNames.InvalidOperationException}\">The C# method throws for these arguments.</exception>");
         foreach (var parameter in _signature.Parameters)
         {
             writer.Line(ParameterDocumentation.Of(parameter));
         }
+
+        if (hasResult)
+        {
+            writer.Line($"/// <param name=\"{_result}\">What {_signature.MethodName} returns for these arguments.</param>");
+        }
+
+        writer.Line($"/// <exception cref=\"{TypeNames.ArgumentException}\">An argument is outside its declared range or length; the message names it and the index.</exception>");
+        writer.Line($"/// <exception cref=\"{TypeNames.InvalidOperationException}\">The C# method throws for these arguments.</exception>");
     }
 
     private void WriteBody(SourceWriter writer)

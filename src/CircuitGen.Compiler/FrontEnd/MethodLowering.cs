@@ -23,6 +23,11 @@ public static class MethodLowering
         }
 
         method = CircuitPlaces.Implementation(method);
+        if (NeededTypes.Hidden(compilation) is var (needed, obstacle))
+        {
+            return Refused(method, HiddenType.Rule, method.Name, needed, obstacle);
+        }
+
         var attempt = Isolation.Run(method.Name, () => LowerMethod(method, compilation, cancellation));
         return attempt.Value ?? Refused(method, CompilerFailure.Rule, method.Name, attempt.Failure!);
     }

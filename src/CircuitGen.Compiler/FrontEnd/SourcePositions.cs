@@ -35,7 +35,7 @@ internal static class SourcePositions
                 text.Append(' ');
             }
 
-            text.Append(token.Text);
+            text.Append(OnOneLine(token.Text));
             previous = token;
             if (text.Length > MaximumTextLength)
             {
@@ -54,6 +54,9 @@ internal static class SourcePositions
         var file = Path.GetFileName(place.Path);
         return file.Length == 0 ? $"line {number}" : $"{file}({number})";
     }
+
+    /// <summary>Strings may hold line ends as they are; the text stands in a comment of emitted code.</summary>
+    private static string OnOneLine(string token) => token.Any(SyntaxFacts.IsNewLine) ? new([.. token.Select(character => SyntaxFacts.IsNewLine(character) ? ' ' : character)]) : token;
 
     private static int EndOfHead(SyntaxNode syntax) => syntax switch
     {

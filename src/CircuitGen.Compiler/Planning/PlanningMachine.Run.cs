@@ -149,7 +149,9 @@ internal sealed partial class PlanningMachine
             foreach (var value in values)
             {
                 var index = _boundOutputs++;
-                Circuit.BindOutput(index, value.Linear, output.Site);
+
+                // A run that does not know yet how long the arrays are has too few output wires: it counts, on one that there is.
+                Circuit.BindOutput(Math.Min(index, Circuit.Shape.Outputs - 1), value.Linear, output.Site);
                 if (index < Circuit.Shape.Outputs)
                 {
                     Wires.Narrow(Circuit.Shape.FirstOutput + index, value.Range);

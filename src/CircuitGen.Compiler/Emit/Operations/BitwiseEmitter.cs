@@ -1,3 +1,4 @@
+using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
 
 namespace CircuitGen.Compiler.Emit.Operations;

@@ -80,6 +80,9 @@ internal static class Signatures
         };
     }
 
+    // C# reserves all such names of types, and has come to need a few.
+    private static string TypeName(INamedTypeSymbol type) => type.Name.All(static character => character is >= 'a' and <= 'z') ? "@" + type.Name : type.Name;
+
     private static string Declaration(INamedTypeSymbol type)
     {
         var keyword = type switch
@@ -91,6 +94,6 @@ internal static class Signatures
             _ => "class",
         };
         var parameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(parameter => parameter.Name))}>";
-        return $"{(type.IsStatic ? "static " : "")}{(type.IsRefLikeType ? "ref " : "")}partial {keyword} {InputReader.Escape(type.Name)}{parameters}";
+        return $"{(type.IsStatic ? "static " : "")}{(type.IsRefLikeType ? "ref " : "")}partial {keyword} {TypeName(type)}{parameters}";
     }
 }

@@ -36,7 +36,7 @@ internal static class TableMembers
                 throw lowering.Unsupported(UnreadableTable.Rule, syntax, member.Name, lowering.Known.IsSource(member) ? "it has no initializer" : "its source is not in this project");
             }
 
-            if (!lowering.Compilation.IsSymbolAccessibleWithin(member, lowering.Method.ContainingType))
+            if (!lowering.Compilation.IsSymbolAccessibleWithin(member, lowering.Method.ContainingType) || IsInFileLocal(member))
             {
                 throw lowering.Unsupported(InaccessibleTable.Rule, syntax, member.Name, lowering.Method.ContainingType.Name);
             }
@@ -58,6 +58,9 @@ internal static class TableMembers
         });
         return lowering.Tables.View(table, lowering.Site(syntax));
     }
+
+    /// <summary>Emitted code stands in another file.</summary>
+    private static bool IsInFileLocal(ISymbol member) => member.ContainingType is { } type && (type.IsFileLocal || IsInFileLocal(type));
 
     private static bool IsOfEnums(Lowering lowering, ITypeSymbol type) => type switch
     {

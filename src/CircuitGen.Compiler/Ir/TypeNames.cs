@@ -1,4 +1,4 @@
-namespace CircuitGen.Compiler.Emit;
+namespace CircuitGen.Compiler.Ir;
 
 /// <summary>The types that emitted code mentions. Beginning with <c>global::</c>, they mean the same whatever the user calls his own.</summary>
 internal static class TypeNames
@@ -22,7 +22,7 @@ internal static class TypeNames
     public const string ConstraintSystemRecorder = "global::CircuitGen.ConstraintSystems.ConstraintSystemRecorder";
     public const string Int128 = "global::System.Int128";
     public const string InvalidOperationException = "global::System.InvalidOperationException";
-    public const string InvariantCulture = "global::System.Globalization.CultureInfo.InvariantCulture";
+    public const string CultureInfo = "global::System.Globalization.CultureInfo";
     public const string KnownPowers = "global::CircuitGen.Gadgets.KnownPowers";
     public const string Lazy = "global::System.Lazy";
     public const string LinearCombination = "global::CircuitGen.Gadgets.LinearCombinations.LinearCombination";
@@ -35,4 +35,7 @@ internal static class TypeNames
     public const string SourceMap = "global::CircuitGen.ConstraintSystems.SourceMap";
     public const string Witness = "global::CircuitGen.Witness";
     public const string WitnessBuilder = "global::CircuitGen.Witnesses.WitnessBuilder";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. typeof(TypeNames).GetFields().Select(static field => (string)field.GetRawConstantValue())];
 }
