@@ -207,7 +207,7 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
 
     private void Certify()
     {
-        var isWanted = settings.Certificates ?? (settings.Level == CheckLevel.Full || (!clock.IsOver && _system!.NonZeros < ManyNonZeros));
+        var isWanted = settings.Certificates ?? (settings.Level != CheckLevel.Quick || (!clock.IsOver && _system!.NonZeros < ManyNonZeros));
         if (!isWanted)
         {
             return;
