@@ -10,7 +10,7 @@ public sealed class AssemblyCheck
 {
     private const int StackBytes = 16 << 20;
 
-    private static readonly TimeSpan s_pollInterval = TimeSpan.FromMilliseconds(50), s_grace = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan s_pollInterval = TimeSpan.FromMilliseconds(50);
 
     private readonly CheckSettings _settings;
     private readonly TextWriter _output;
@@ -53,7 +53,7 @@ public sealed class AssemblyCheck
         }
         catch (Exception exception) when (exception is BadImageFormatException or FileLoadException)
         {
-            output.WriteLine($"{Path.GetFileName(settings.Assembly)}: its circuits are not checked, because it cannot be loaded on this machine: {exception.Message}");
+            Say(settings, output, $"{Path.GetFileName(settings.Assembly)}: its circuits are not checked, because it cannot be loaded on this machine: {exception.Message}");
             return 0;
         }
 
@@ -69,7 +69,7 @@ public sealed class AssemblyCheck
 
         lock (_lock)
         {
-            while (!IsAllEnded() && !(_settings.Level == CheckLevel.Quick && _clock.Elapsed > _settings.Limit + s_grace))
+            while (!IsAllEnded() && !_clock.MustEnd)
             {
                 Monitor.Wait(_lock, s_pollInterval);
                 AbandonHanging();
@@ -145,6 +145,11 @@ public sealed class AssemblyCheck
         }
     }
 
+    private void Say(string line) => Say(_settings, _output, line);
+
+    /// <summary>A line for people, marked where progress is reported as well.</summary>
+    private static void Say(CheckSettings settings, TextWriter output, string line) => output.WriteLine(settings.ReportsProgress ? $"\tsays\t{line}" : line);
+
     private int Report()
     {
         var findings = _all.Where(_ended.Contains).SelectMany(static check => check.Findings).ToArray();
@@ -152,12 +157,12 @@ public sealed class AssemblyCheck
         {
             foreach (var finding in check.Findings)
             {
-                _output.WriteLine(finding);
+                Say(finding.ToString());
             }
 
             if (_settings.Level != CheckLevel.Quick && check.Findings.Count == 0)
             {
-                _output.WriteLine(check.Summary());
+                Say(check.Summary());
             }
         }
 
@@ -172,7 +177,7 @@ public sealed class AssemblyCheck
     private void ReportTotal()
     {
         var checkedOnes = _all.Where(check => _ended.Contains(check) && check.Compared > 0).ToArray();
-        _output.WriteLine(string.Create(
+        Say(string.Create(
             CultureInfo.InvariantCulture,
             $"{checkedOnes.Length:N0} {(checkedOnes.Length == 1 ? "circuit" : "circuits")} compared with {(checkedOnes.Length == 1 ? "its method" : "their methods")} on {checkedOnes.Sum(static check => (long)check.Compared):N0} inputs, {_all.Count(check => _ended.Contains(check) && check.IsCertified):N0} certified, in {_clock.Elapsed.TotalSeconds:0.0} s (seed {_assembly.Seed})"));
         var left = _all.Where(check => !_ended.Contains(check) || check.IsCut).Select(static check => check.Name).ToArray();
@@ -180,7 +185,7 @@ public sealed class AssemblyCheck
         {
             const int Named = 3;
             var more = left.Length > Named ? string.Create(CultureInfo.InvariantCulture, $" and {left.Length - Named:N0} more") : "";
-            _output.WriteLine(string.Create(
+            Say(string.Create(
                 CultureInfo.InvariantCulture,
                 $"not compared on all inputs for want of time: {string.Join(", ", left.Take(Named))}{more}{(_settings.Level == CheckLevel.Quick ? "; CircuitChecks=full takes the time" : "; CircuitCheckSeconds gives more")}"));
         }

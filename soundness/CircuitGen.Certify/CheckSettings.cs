@@ -66,6 +66,7 @@ public sealed record CheckSettings
         {
             ("assembly", _) => settings with { Assembly = value },
             ("reference", _) => settings with { References = [.. settings.References, value] },
+            ("platform", _) => PlatformAssembly.IsForHere(value) ? settings with { References = [value, .. settings.References] } : settings,
             ("ended", _) => settings with { Ended = [.. settings.Ended, value] },
             ("broken", _) => settings with { Broken = [.. settings.Broken, value] },
             (_, "") => settings,

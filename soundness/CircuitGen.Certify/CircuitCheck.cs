@@ -90,6 +90,8 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
         {
             Warn("CG0322", $"not checked against its method: {_comparison!.Running} did not end within {limit} for {InputText(_inputs!)}");
         }
+
+        Enter(CheckStage.Done);
     }
 
     /// <summary>One line that sums up.</summary>
@@ -194,10 +196,10 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
     private void Report(BigInteger[] numbers)
     {
         var start = Stopwatch.GetTimestamp();
-        var again = new MethodComparison(_circuit!, _system!);
-        var reduction = new InputReduction(changed => Stopwatch.GetElapsedTime(start) < clock.Share / 2 && again.Problem(changed) is not null, MostReductions);
+        string? Problem(BigInteger[] inputs) => new MethodComparison(_circuit!, _system!).Problem(inputs);
+        var reduction = new InputReduction(changed => Stopwatch.GetElapsedTime(start) < clock.Share / 2 && Problem(changed) is not null, MostReductions);
         var smallest = reduction.Reduce(numbers, [.. _circuit!.Inputs.SelectMany(static input => input.Ranges)]);
-        var problem = again.Problem(smallest) ?? "the method gives now this, now that for the same inputs";
+        var problem = Problem(smallest) ?? "the method gives now this, now that for the same inputs";
         Error("CG0321", $"for {InputText(smallest)}: {problem} (seed {assembly.Seed})");
     }
 
@@ -205,7 +207,7 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
 
     private void Certify()
     {
-        var isWanted = settings.Certificates ?? (settings.Level == CheckLevel.Full || (!clock.IsOver && _system!.NonZeros < ManyNonZeros));
+        var isWanted = settings.Certificates ?? (settings.Level != CheckLevel.Quick || (!clock.IsOver && _system!.NonZeros < ManyNonZeros));
         if (!isWanted)
         {
             return;

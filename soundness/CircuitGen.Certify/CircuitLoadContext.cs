@@ -22,7 +22,7 @@ internal sealed class CircuitLoadContext : AssemblyLoadContext
         : base(Path.GetFileNameWithoutExtension(path))
     {
         _folder = Path.GetDirectoryName(path)!;
-        foreach (var reference in references)
+        foreach (var reference in references.Where(static reference => !reference.EndsWith(".resources.dll", StringComparison.OrdinalIgnoreCase)))
         {
             _references.TryAdd(Path.GetFileNameWithoutExtension(reference), Path.GetFullPath(reference));
         }
@@ -33,7 +33,7 @@ internal sealed class CircuitLoadContext : AssemblyLoadContext
     {
         var name = assemblyName.Name!;
         var beside = Path.Combine(_folder, name + ".dll");
-        return s_shared.Contains(name) ? null
+        return s_shared.Contains(name) || !string.IsNullOrEmpty(assemblyName.CultureName) ? null
             : File.Exists(beside) ? LoadFromAssemblyPath(beside)
             : _references.TryGetValue(name, out var reference) && File.Exists(reference) ? LoadFromAssemblyPath(reference)
             : SharedFramework(name) is { } framework ? LoadFromAssemblyPath(framework)

@@ -8,5 +8,9 @@ namespace CircuitGen.Certify;
 internal sealed record Finding(bool IsError, string Id, string Place, string Text)
 {
     /// <summary>As MSBuild reads errors and warnings, on one line.</summary>
-    public override string ToString() => $"{Place}: {(IsError ? "error" : "warning")} {Id}: {Text.ReplaceLineEndings("; ")}";
+    public override string ToString()
+    {
+        var lines = Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return $"{Place}: {(IsError ? "error" : "warning")} {Id}: {lines[0]}{(lines.Length > 1 ? " " : "")}{string.Join("; ", lines[1..])}";
+    }
 }

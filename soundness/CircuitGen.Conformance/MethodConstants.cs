@@ -8,7 +8,7 @@ namespace CircuitGen.Conformance;
 /// <summary>The numbers that stand in a method and in what it calls of its own assembly: what an input is compared with is worth trying.</summary>
 public static class MethodConstants
 {
-    private const int MostMethods = 64, MostConstants = 64;
+    private const int MostMethods = 64, MostConstants = 64, MostCases = 32;
 
     private static readonly Dictionary<short, OpCode> s_codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static field => (OpCode)field.GetValue(null)!).ToDictionary(static code => code.Value);
@@ -21,6 +21,7 @@ public static class MethodConstants
         var methods = new List<MethodBase> { method };
         for (var i = 0; i < methods.Count && constants.Count < MostConstants; i++)
         {
+            long last = 0;
             foreach (var (code, operand) in Instructions(methods[i]))
             {
                 if (code.OperandType == OperandType.InlineMethod && methods.Count < MostMethods
@@ -30,7 +31,12 @@ public static class MethodConstants
                 }
                 else if (IsConstant(code) && constants.Count < MostConstants)
                 {
-                    constants.Add(operand);
+                    constants.Add(last = operand);
+                }
+                else if (code == OpCodes.Switch)
+                {
+                    // The compiler subtracts the least case before it jumps.
+                    constants.UnionWith(Enumerable.Range(0, (int)Math.Min(operand, MostCases)).Select(label => last + label));
                 }
             }
         }
@@ -69,7 +75,7 @@ public static class MethodConstants
             yield return (instruction, instruction.OperandType switch
             {
                 OperandType.ShortInlineI => instruction == OpCodes.Ldc_I4_S ? (sbyte)operand[0] : operand[0],
-                OperandType.InlineI or OperandType.InlineMethod => BinaryPrimitives.ReadInt32LittleEndian(operand),
+                OperandType.InlineI or OperandType.InlineMethod or OperandType.InlineSwitch => BinaryPrimitives.ReadInt32LittleEndian(operand),
                 OperandType.InlineI8 => BinaryPrimitives.ReadInt64LittleEndian(operand),
                 _ => 0,
             });

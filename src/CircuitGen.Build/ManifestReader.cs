@@ -18,13 +18,27 @@ public static class ManifestReader
         [
             .. metadata.GetAssemblyDefinition().GetCustomAttributes()
                 .Select(handle => metadata.GetCustomAttribute(handle))
-                .Where(attribute => IsManifest(metadata, attribute))
+                .Where(attribute => Is(metadata, attribute, "CircuitManifestAttribute"))
                 .Select(attribute => ManifestText.Read(TextOf(metadata, attribute)))
                 .OrderBy(report => report.Name, StringComparer.Ordinal),
         ];
     }
 
-    private static bool IsManifest(MetadataReader metadata, CustomAttribute attribute)
+    /// <summary>Whether any method of an assembly has <c>[ZkCircuit]</c>.</summary>
+    public static bool DeclaresCircuits(Stream assembly)
+    {
+        using var file = new PEReader(assembly);
+        if (!file.HasMetadata)
+        {
+            return false;
+        }
+
+        var metadata = file.GetMetadataReader();
+        return metadata.CustomAttributes.Select(metadata.GetCustomAttribute)
+            .Any(attribute => attribute.Parent.Kind == HandleKind.MethodDefinition && Is(metadata, attribute, "ZkCircuitAttribute"));
+    }
+
+    private static bool Is(MetadataReader metadata, CustomAttribute attribute, string name)
     {
         if (attribute.Constructor.Kind != HandleKind.MemberReference)
         {
@@ -38,7 +52,7 @@ public static class ManifestReader
         }
 
         var type = metadata.GetTypeReference((TypeReferenceHandle)constructor.Parent);
-        return metadata.StringComparer.Equals(type.Name, "CircuitManifestAttribute") && metadata.StringComparer.Equals(type.Namespace, "CircuitGen");
+        return metadata.StringComparer.Equals(type.Name, name) && metadata.StringComparer.Equals(type.Namespace, "CircuitGen");
     }
 
     private static string TextOf(MetadataReader metadata, CustomAttribute attribute)

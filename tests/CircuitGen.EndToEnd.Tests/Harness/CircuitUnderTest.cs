@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Reflection;
 using CircuitGen.Conformance;
-using CircuitGen.Fields;
 using Xunit.Abstractions;
 
 namespace CircuitGen.EndToEnd.Tests.Harness;
@@ -12,8 +11,6 @@ public sealed class CircuitUnderTest : IXunitSerializable
     private MethodInfo? _method;
     private Type? _circuit;
     private CompiledCircuit? _compiled;
-    private MethodCaller? _run;
-    private MethodCaller? _signals;
 
     [Obsolete("For the test runner, which restores circuits from their names.", error: true)]
     public CircuitUnderTest()
@@ -51,30 +48,6 @@ public sealed class CircuitUnderTest : IXunitSerializable
         var shortest = Compiled.Generators().MinBy(method => method.GetParameters().Length)!;
         return (Witness)new MethodCaller(shortest).Call(arguments)[0]!;
     }
-
-    /// <summary>The public signals that the generated code makes of the method's own arguments and results.</summary>
-    public Scalar[] PublicSignals(object?[] arguments)
-    {
-        _run ??= new MethodCaller(Method);
-        var results = new Queue<object?>(_run.Call(arguments));
-        object?[] returned = Method.ReturnType == typeof(void) ? [] : [results.Dequeue()];
-        var inputs = new Queue<object?>(arguments);
-        var visible = new List<object?>();
-        foreach (var parameter in Method.GetParameters())
-        {
-            var value = parameter.IsOut ? results.Dequeue() : inputs.Dequeue();
-            if (parameter.IsOut || parameter.GetCustomAttribute<PublicAttribute>() is not null)
-            {
-                visible.Add(value);
-            }
-        }
-
-        _signals ??= new MethodCaller(Circuit.GetMethod("PublicSignals")!);
-        return (Scalar[])_signals.Call([.. visible, .. returned])[0]!;
-    }
-
-    /// <summary>The generated check of public signals.</summary>
-    public void CheckPublicSignals(Scalar[] signals) => new MethodCaller(Circuit.GetMethod("CheckPublicSignals")!).Call([signals]);
 
     public void Deserialize(IXunitSerializationInfo info)
     {

@@ -48,7 +48,7 @@ public class ArgumentTests
                 {
                     var signals = witness.PublicSignals.ToArray();
                     signals[signal] = wrong;
-                    var refused = Assert.Throws<ArgumentException>(() => circuit.CheckPublicSignals(signals));
+                    var refused = Assert.Throws<ArgumentException>(() => circuit.Compiled.CheckPublicSignals(signals));
                     Assert.StartsWith(input.Name, refused.ParamName, StringComparison.Ordinal);
                     Assert.Contains(input.PlaceOf(i), refused.Message, StringComparison.Ordinal);
                 }
@@ -56,7 +56,7 @@ public class ArgumentTests
         }
 
         Assert.Equal(witness.PublicSignals.Length, signal);
-        Assert.Throws<ArgumentException>(() => circuit.CheckPublicSignals([.. witness.PublicSignals, 0]));
+        Assert.Throws<ArgumentException>(() => circuit.Compiled.CheckPublicSignals([.. witness.PublicSignals, 0]));
     }
 
     [Theory]
