@@ -43,6 +43,43 @@ public static partial class GadgetCases
                 _ => true) with { Prepare = (c, x) => c.CheckBounds(x[0], -8, 16, 0) };
         }
 
+        foreach (var prime in new[] { 97, 257 })
+        {
+            foreach (var (minimum, count) in new (int, int)[] { (-8, 16), (0, 8), (-5, 13) })
+            {
+                yield return new(
+                    $"checked cast to {minimum} to {minimum + count - 1} under a condition",
+                    ["CastCheckedUnder"],
+                    prime,
+                    [GadgetDomain.Boolean, GadgetDomain.Field(prime)],
+                    (c, x) => [c.CastCheckedUnder([x[0]], x[1], minimum, count, 0)],
+                    x => x[0] == 0 ? [minimum] : (x[1] - minimum + prime) % prime < count ? [x[1]] : null);
+            }
+
+            yield return new(
+                "checked cast under two conditions",
+                ["CastCheckedUnder"],
+                prime,
+                [GadgetDomain.Boolean, GadgetDomain.Boolean, GadgetDomain.Field(prime)],
+                (c, x) => [c.CastCheckedUnder([x[0], x[1]], x[2], -4, 8, 0)],
+                x => x[0] * x[1] == 0 ? [-4] : (x[2] + 4) % prime < 8 ? [x[2]] : null);
+            yield return new(
+                "checked cast under a condition of a value taken apart before",
+                ["CastCheckedUnder"],
+                prime,
+                [GadgetDomain.Boolean, GadgetDomain.Signed(5)],
+                (c, x) => [c.CastCheckedUnder([x[0]], x[1], -4, 8, 0)],
+                x => x[0] == 0 || x[1] is >= -4 and < 4 ? [x[1]] : null) { Prepare = static (c, x) => c.Decompose(x[1], 5, signed: true, 0) };
+            yield return Assertion("other than zero", ["AssertNonZeroUnder"], prime, [GadgetDomain.Field(prime)], (c, x) => c.AssertNonZeroUnder([], x[0], 0), x => x[0] != 0);
+            yield return Assertion(
+                "other than zero under two conditions",
+                ["AssertNonZeroUnder"],
+                prime,
+                [GadgetDomain.Boolean, GadgetDomain.Boolean, GadgetDomain.Field(prime)],
+                (c, x) => c.AssertNonZeroUnder([x[0], x[1]], x[2], 0),
+                x => x[0] * x[1] == 0 || x[2] != 0);
+        }
+
         yield return Case(
             "checked cast of a quotient, which pays for it",
             ["CastChecked"],

@@ -82,8 +82,8 @@ internal sealed partial class BodyEmitter
         ForVisits(log, assertion.Site, ActionKind.CheckBounds, $"{_dialect.Call("CheckBounds", assertion.Site, arguments, ("isKnown", isKnown))};");
     }
 
-    /// <summary>What a division asserts of its dividend.</summary>
-    private void AssertDividend(OperationScope scope, ActionLog log)
+    /// <summary>What a division or an absolute value asserts of its operand.</summary>
+    private void AssertOpposite(OperationScope scope, ActionLog log)
     {
         if (!log.Any(ActionKind.AssertNonZero))
         {
@@ -93,7 +93,7 @@ internal sealed partial class BodyEmitter
         var least = Literals.Number(log.Runs.First(static run => run.Action.Kind == ActionKind.AssertNonZero).Action.Value);
         var conditions = GuardedPlaces.IsGuarded(log, ActionKind.AssertNonZero) ? _conditions : "[]";
         string[] arguments = _dialect.IsWitness
-            ? [conditions, $"{scope.Left.Operand} - ({scope.Width.Keyword()})({least})", "message: \"A quotient overflows.\""]
+            ? [conditions, $"{scope.Left.Operand} - ({scope.Width.Keyword()})({least})", $"message: \"{(scope.Operation.Kind == OperationKind.Absolute ? "An absolute value" : "A quotient")} overflows.\""]
             : [conditions, $"{scope.Left.Operand} - ({least})"];
         ForVisits(log, scope.Site, ActionKind.AssertNonZero, $"{_dialect.Call("AssertNonZeroUnder", scope.Site, arguments)};");
     }

@@ -55,7 +55,7 @@ internal sealed partial class BodyEmitter
         var width = operation.Operands.Aggregate(
             NumberWidths.Wider(WidthOf(operation), NumberWidths.Of(site.Exact)), (widest, operand) => NumberWidths.Wider(widest, WidthOf(operand)));
         var scope = new OperationScope(_dialect, operation, left, right, width);
-        AssertDividend(scope, site.Checks);
+        AssertOpposite(scope, site.Checks);
         var result = emitter is LinearEmitter linear
             ? new Code(linear.Render(scope), false, width, operation.Kind == OperationKind.Convert && scope.Left.IsAtomic)
             : Decided(site.Actions, Prefix(operation.Site), emitter.ResultName, width, action => emitter.Render(scope, action));

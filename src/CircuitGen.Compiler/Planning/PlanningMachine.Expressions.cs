@@ -82,7 +82,7 @@ internal sealed partial class PlanningMachine
         }
 
         var site = _sites[operation.Site];
-        if (operation.Kind is OperationKind.Divide or OperationKind.Remainder)
+        if (operation.Kind is OperationKind.Divide or OperationKind.Remainder or OperationKind.Absolute)
         {
             site.Checks.AddLinear();
         }

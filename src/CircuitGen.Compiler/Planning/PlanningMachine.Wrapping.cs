@@ -82,14 +82,15 @@ internal sealed partial class PlanningMachine
     }
 
     /// <summary>
-    /// The least value of a type has no quotient by -1: .NET throws, inside <c>unchecked</c> as well, and for the remainder too. Asserts that the dividend is another
-    /// one and gives it as what is known then.
+    /// The least value of a type has no opposite: .NET throws where it is divided by -1, inside <c>unchecked</c> as well and for the remainder too, and where its
+    /// absolute value is taken. Asserts that the operand is another one, unless <paramref name="mayOverflow"/> says that nothing is the matter, and gives it as
+    /// what is known then.
     /// </summary>
-    public PlanValue CheckDividend(OperationExpression operation, PlanValue value, Integer divisor)
+    public PlanValue CheckOpposite(OperationExpression operation, PlanValue value, bool mayOverflow)
     {
         var least = operation.Type.Range().Low;
         var checks = _sites[operation.Site].Checks;
-        if (divisor != -1 || value.Assumed.Low > least)
+        if (!mayOverflow || !operation.Type.IsSigned() || value.Assumed.Low > least)
         {
             checks.AddLinear();
             return value;
@@ -106,6 +107,7 @@ internal sealed partial class PlanningMachine
         Circuit.AssertNonZeroUnder(Conditions, value.Linear - LinearCombination.FromConstant(least), operation.Site);
         NarrowGuards(wire);
         var assumed = new Interval(value.Assumed.Low + Integer.One, value.Assumed.High);
-        return PlanValue.From(value.Linear, SecretDepth == 0 && value.Range.Low == least ? value.Range.Intersect(assumed) : value.Range, assumed);
+        var isFact = SecretDepth == 0 && value.Range.Low == least;
+        return PlanValue.From(value.Linear, isFact ? new(least + Integer.One, value.Range.High) : value.Range, assumed);
     }
 }

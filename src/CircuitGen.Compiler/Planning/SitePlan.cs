@@ -11,7 +11,7 @@ public sealed class SitePlan
     /// <summary>How each visit's result was cut to its type inside <c>unchecked</c>, or cast to it inside <c>checked</c>; empty elsewhere.</summary>
     public ActionLog Wraps { get; } = new();
 
-    /// <summary>What each visit of a division asserted of its left operand; empty elsewhere.</summary>
+    /// <summary>What each visit of a division or an absolute value asserted of its operand; empty elsewhere.</summary>
     public ActionLog Checks { get; } = new();
 
     /// <summary>Whether the value was secret at any visit.</summary>

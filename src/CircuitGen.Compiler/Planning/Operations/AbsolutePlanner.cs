@@ -11,6 +11,7 @@ internal sealed class AbsolutePlanner : OperationPlanner
 
     public override PlanValue Plan(PlanningMachine machine, OperationExpression operation, PlanValue left, PlanValue right)
     {
+        left = machine.CheckOpposite(operation, left, operation.Overflow == OverflowMode.Throw);
         var range = machine.Narrow(left.Linear, left.Range);
         if (range.Low.Sign >= 0)
         {

@@ -20,7 +20,7 @@ internal sealed class DividePlanner : OperationPlanner
             return refused;
         }
 
-        left = machine.CheckDividend(operation, left, right.Constant);
+        left = machine.CheckOpposite(operation, left, right.Constant == -1);
         var magnitude = right.Constant.Sign < 0 ? -right.Constant : right.Constant;
         var quotient = Quotients.Truncate(machine, operation, left, magnitude, isNegated: right.Constant.Sign < 0);
         if (right.Constant.Sign < 0 && quotient.IsConstant)
@@ -50,7 +50,7 @@ internal sealed class RemainderPlanner : OperationPlanner
             return refused;
         }
 
-        left = machine.CheckDividend(operation, left, right.Constant);
+        left = machine.CheckOpposite(operation, left, right.Constant == -1);
         var magnitude = right.Constant.Sign < 0 ? -right.Constant : right.Constant;
         var range = machine.Narrow(left.Linear, left.Range);
         var multiple = range.Low.FloorDivide(magnitude) * magnitude;
