@@ -37,12 +37,12 @@ public class InterfaceTests
     }
 
     [Fact]
-    public void Structs_are_built_by_constructor_or_by_members()
+    public void Results_are_copied_where_no_code_of_the_users_would_run()
     {
         var lowered = Lower("public record struct P(int X, bool Y); public struct Q { public int A; public int B { get; set; } } public readonly struct R { private readonly int _v; public R(int v) => _v = v; } [ZkCircuit] public static (P, Q, R) F(int x) => (new(x, true), new Q { A = x }, new R(x));");
         var result = Assert.IsType<CompositeResult>(lowered.Signature.Result);
         Assert.Equal(
-            ["new global::C.P({0}, {1})", "new global::C.Q { A = {0}, B = {1} }", "new global::C.R({0})"],
+            ["new global::C.P({0}, {1})", "new global::C.Q { A = {0}, B = {1} }", ""],
             result.Parts.Cast<CompositeResult>().Select(part => part.Format));
         Assert.Equal(
             ["result.Item1.X", "result.Item1.Y", "result.Item2.A", "result.Item2.B", "result.Item3._v"],
@@ -50,10 +50,11 @@ public class InterfaceTests
     }
 
     [Fact]
-    public void Tables_are_named_shortly_where_nothing_hides_them()
+    public void Tables_have_a_full_name_and_a_short_one_where_C_sharp_finds_them_by_it()
     {
         var lowered = Lower("static readonly int[] T = [1]; static readonly int[] y = [1]; public static class W { public static ReadOnlySpan<byte> V => [1]; } [ZkCircuit] public static int F([Range(0, 0)] int x) { int y = T[x] + W.V[x]; return y + C.y[x] + \"a\\n\"[x]; }");
-        Assert.Equal(["T", "global::C.W.V", "global::C.y", "\"a\\n\""], lowered.Ir!.Tables.Select(table => table.Access));
+        Assert.Equal(["global::C.T", "global::C.W.V", "global::C.y", "\"a\\n\""], lowered.Ir!.Tables.Select(table => table.Access));
+        Assert.Equal(["T", "", "y", ""], lowered.Ir!.Tables.Select(table => table.SimpleName));
     }
 
     [Fact]

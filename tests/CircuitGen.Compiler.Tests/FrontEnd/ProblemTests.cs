@@ -36,10 +36,13 @@ public class ProblemTests
     [InlineData("CG0012", "public partial class D { [ZkCircuit] public static int F([[|Range(5, 4)|]] int x) => x; }")]
     [InlineData("CG0013", "public partial class D { [ZkCircuit] public static int F([|double x|]) => 1; }")]
     [InlineData("CG0013", "public partial class D { [ZkCircuit] public static int F([Length(1)] [|(int, int)[] x|]) => 1; }")]
+    [InlineData("CG0013", "public struct S { public int X { get => field + 1; set; } } public partial class D { [ZkCircuit] public static int F([|S x|]) => x.X; }")]
+    [InlineData("CG0013", "public interface I { int X { get; set; } } public struct S : I { int I.X { get; set; } } public partial class D { [ZkCircuit] public static int F([|S x|]) => 1; }")]
     [InlineData("CG0014", "public partial class D { [ZkCircuit] public static int F([|ref int x|]) => x; }")]
     [InlineData("CG0015", "public partial class D { [ZkCircuit] public static [|string|] F(int x) => \"a\"; }")]
     [InlineData("CG0015", "public partial class D { [ZkCircuit] public static [|int[,]|] F(int x) => new int[1, 1]; }")]
     [InlineData("CG0015", "public partial class D { [ZkCircuit] public static void F(int x, [|out float y|]) { y = 1; } }")]
+    [InlineData("CG0018", "namespace System { public struct Int128; } namespace N { public partial class D { [ZkCircuit] public static int [|F|](int x) => x; } }")]
     public void Declarations(string id, string source) => Check(id, source);
 
     [Theory]
@@ -78,6 +81,7 @@ public class ProblemTests
 
     [Fact]
     public void An_inaccessible_table() =>
+        Check("CG0107", "public static partial class C { [ZkCircuit] public static int F(int x) => [|W.T|][x]; } file static class W { public static ReadOnlySpan<int> T => [1, 2]; }");
         Check("CG0107", "public static partial class C { [ZkCircuit] public static int F(int x) => W.Get(x); } public static class W { private static readonly int[] T = [1, 2]; public static int Get(int i) => [|T|][i]; }");
 
     [Fact]

@@ -68,6 +68,64 @@ public class EmittedCodeTests
         }
         """);
 
+    [Fact]
+    public void Names_of_the_users_and_of_the_emitters_keep_apart() => Verify("Names", """
+        using CircuitGen;
+
+        namespace Sample.@event;
+
+        public static partial class @class
+        {
+            private static readonly int[] Cost = [1, 2, 3], Weights = [4, 5, 6];
+
+            [ZkCircuit]
+            public static int Names([Range(0, 2)] int Shape, [Range(0, 9)] int witness, [Range(0, 9)] int @int)
+            {
+                int count = witness / 3;
+                int circuit = Cost[Shape] + Weights[Shape];
+                return count + circuit * @int;
+            }
+        }
+        """);
+
+    [Fact]
+    public void Enums_are_numbers() => Verify("Enums", """
+        using CircuitGen;
+
+        public enum Level : ulong { Low, High = ulong.MaxValue }
+
+        public static partial class Model
+        {
+            private static readonly Level[] Levels = [Level.High, Level.Low, Level.High];
+
+            [ZkCircuit]
+            public static Level Enums([Public, Length(2, 2)] Level[][] rows, [Range(0, 2)] int index) => rows[1][0] == Level.High ? Levels[index] : rows[0][1];
+        }
+        """);
+
+    [Fact]
+    public void A_result_with_code_of_its_own_comes_from_the_method() => Verify("Results", """
+        using CircuitGen;
+
+        public readonly struct Scaled
+        {
+            public Scaled(int value) => Raw = value << 4;
+
+            public int Raw { get; }
+        }
+
+        public static partial class Model
+        {
+            [ZkCircuit]
+            public static Scaled Results(in (int Value, bool IsLarge) pair, [Length(2)] short[] values, out bool isLarge)
+            {
+                values[0]++;
+                isLarge = pair.IsLarge;
+                return new(values[0]);
+            }
+        }
+        """);
+
     private static void Verify(string name, string source)
     {
         var run = new GeneratorRun(source);
