@@ -4,6 +4,7 @@ using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.FrontEnd;
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Compiler.Planning;
+using CircuitGen.Compiler.Reports;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OperationKind = CircuitGen.Compiler.Ir.OperationKind;
@@ -18,6 +19,8 @@ namespace CircuitGen.Analyzers;
 /// <param name="plan">What the planner made of that; null where the front end found problems.</param>
 internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymbol method, CompilerOptions options, LoweredCircuit lowered, CircuitPlan? plan)
 {
+    private readonly Lazy<IReadOnlyList<ExpressionCost>> _costs = new(() => ExpressionCost.Of(plan!, lowered));
+
     /// <summary>The method; of a partial one, the part with the code.</summary>
     public IMethodSymbol Method { get; } = method.PartialImplementationPart ?? method;
 
@@ -27,6 +30,9 @@ internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymb
 
     /// <summary>The plan of a circuit without problems, else null.</summary>
     public CircuitPlan? CompletePlan => Plan is { IsComplete: true } ? Plan : null;
+
+    /// <summary>What the places of the complete plan cost, the dearest first.</summary>
+    public IReadOnlyList<ExpressionCost> Costs => _costs.Value;
 
     public CancellationToken Cancellation => context.CancellationToken;
 

@@ -112,6 +112,9 @@ public sealed class CompiledCircuit
         return ((Witness)all[0]!, [.. ordered.SelectMany(Numbers.Of)]);
     }
 
+    /// <summary>Whether generated code makes public signals of arguments and results: not of results that it may not read.</summary>
+    public bool HasPublicSignals => Class.GetMethod("PublicSignals") is not null;
+
     /// <summary>The public signals that the generated code makes of the method's own arguments and results, for these numbers.</summary>
     public Scalar[] PublicSignals(BigInteger[] numbers)
     {

@@ -44,7 +44,7 @@ internal sealed class BaselineReporter : CircuitReporter
     /// <summary>For example <c>comparisons +15 (line 16: 142 constraints)</c>.</summary>
     private static string Responsible(AnalyzedCircuit circuit, CircuitPlan plan, BaselineEntry before)
     {
-        var places = ExpressionCost.Of(plan, circuit.Lowered).ToLookup(place => place.Cost.Category);
+        var places = circuit.Costs.ToLookup(place => place.Cost.Category);
         return string.Join(", ", CostSplit.Of(plan)
             .Select(part => (part.Category, Growth: before.GrowthOf(part.Category, part.Constraints)))
             .Where(part => part.Growth > 0)

@@ -1,5 +1,4 @@
 using CircuitGen.Compiler.Diagnostics;
-using CircuitGen.Compiler.Reports;
 using Microsoft.CodeAnalysis;
 
 namespace CircuitGen.Analyzers;
@@ -19,7 +18,7 @@ internal sealed class ExpressionCostReporter : CircuitReporter
 
         var total = plan.Cost.Constraints;
         var (infoPercent, warningPercent) = (circuit.Option("circuitgen_cost_info_percent", 1), circuit.Option("circuitgen_cost_warning_percent", double.PositiveInfinity));
-        foreach (var place in ExpressionCost.Of(plan, circuit.Lowered))
+        foreach (var place in circuit.Costs)
         {
             var percent = 100.0 * place.Cost.Constraints / total;
             var severity = percent >= warningPercent ? DiagnosticSeverity.Warning : percent >= infoPercent ? DiagnosticSeverity.Info : DiagnosticSeverity.Hidden;

@@ -22,17 +22,18 @@ internal sealed class ExpensiveBranches : CircuitReporter
             return;
         }
 
+        var costs = new SideCosts(plan);
         foreach (var branch in IrTraversal.SelfAndDescendants(plan.Ir.Body).OfType<IfStatement>())
         {
             if (branch.Else is { } otherwise && plan.Sites[branch.Site].Actions.Any(ActionKind.Both))
             {
-                Report(circuit, branch.Site, CostOf(plan, branch.Then), CostOf(plan, otherwise));
+                Report(circuit, branch.Site, costs.Of(branch.Then), costs.Of(otherwise));
             }
         }
 
         foreach (var choice in circuit.Expressions<ConditionalExpression>().Where(choice => plan.Sites[choice.Condition.Site].IsSecret))
         {
-            Report(circuit, choice.Site, CostOf(plan, choice.WhenTrue), CostOf(plan, choice.WhenFalse));
+            Report(circuit, choice.Site, costs.Of(choice.WhenTrue), costs.Of(choice.WhenFalse));
         }
     }
 
@@ -45,9 +46,4 @@ internal sealed class ExpensiveBranches : CircuitReporter
             circuit.Advise(Rule, circuit.LocationOf(site), Figures.Constraints(whenTrue), Figures.Constraints(whenFalse));
         }
     }
-
-    private static long CostOf(CircuitPlan plan, IrExpression expression) => IrTraversal.SelfAndDescendants(expression).Sum(inner => plan.Sites[inner.Site].Constraints);
-
-    private static long CostOf(CircuitPlan plan, IrStatement side) => IrTraversal.SelfAndDescendants(side)
-        .Sum(statement => plan.Sites[statement.Site].Constraints + IrTraversal.ExpressionsOf(statement).Sum(expression => CostOf(plan, expression)));
 }

@@ -25,11 +25,12 @@ internal sealed class LoopInvariant : CircuitReporter
         foreach (var loop in IrTraversal.SelfAndDescendants(plan.Ir.Body).OfType<LoopStatement>())
         {
             var written = Variables.WrittenBy(loop);
+            var changes = new BottomUp<bool>((part, children) => (Variables.DirectlyReadBy(part) is { } read && written.Contains(read)) || children.Contains(true));
             foreach (var operation in IrTraversal.SelfAndDescendants(loop.Body).SelectMany(IrTraversal.ExpressionsOf).SelectMany(IrTraversal.SelfAndDescendants).OfType<OperationExpression>())
             {
                 var site = plan.Sites[operation.Site];
                 var position = circuit.PositionOf(operation.Site);
-                if (site.Actions.Visits > 1 && site.Constraints >= site.Actions.Visits && !Variables.ReadBy(operation).Overlaps(written) && reported.Add(position))
+                if (site.Actions.Visits > 1 && site.Constraints >= site.Actions.Visits && !changes.Of(operation) && reported.Add(position))
                 {
                     circuit.Advise(Rule, circuit.LocationOf(position), circuit.TextOf(operation.Site), Figures.Constraints(site.Constraints / site.Actions.Visits));
                 }

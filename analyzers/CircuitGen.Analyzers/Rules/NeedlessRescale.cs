@@ -27,9 +27,14 @@ internal sealed class NeedlessRescale : CircuitReporter
             return;
         }
 
-        var assigned = IrTraversal.SelfAndDescendants(plan.Ir.Body).OfType<AssignStatement>().ToLookup(assign => assign.Variable, assign => assign.Value);
+        var products = new BottomUp<bool>((part, children) => part is OperationExpression { Kind: OperationKind.Multiply } || children.Contains(true));
+        var sums = new HashSet<int>(IrTraversal.SelfAndDescendants(plan.Ir.Body).OfType<AssignStatement>().Where(assign => products.Of(assign.Value)).Select(assign => assign.Variable));
+        var weighted = new BottomUp<bool>((part, children) => (part is VariableExpression read && sums.Contains(read.Variable)) || children.Contains(true));
+
+        // What is divided to rescale it is a sum of products; other divisions mean the quotient.
+        bool IsWeightedSum(IrExpression dividend) => products.Of(dividend) || weighted.Of(dividend);
         foreach (var rescale in circuit.Operations(OperationKind.Divide, OperationKind.ShiftRight)
-            .Where(rescale => plan.Sites[rescale.Site].Constraints > 0 && IsWeightedSum(rescale.Operands[0], assigned))
+            .Where(rescale => plan.Sites[rescale.Site].Constraints > 0 && IsWeightedSum(rescale.Operands[0]))
             .Take(MaximumTrials))
         {
             var body = (BlockStatement)new WithoutRescale(rescale).Rewrite(plan.Ir.Body);
@@ -40,13 +45,6 @@ internal sealed class NeedlessRescale : CircuitReporter
             }
         }
     }
-
-    /// <summary>What is divided to rescale it is a sum of products; other divisions mean the quotient.</summary>
-    private static bool IsWeightedSum(IrExpression dividend, ILookup<int, IrExpression> assigned) => HasProduct(dividend)
-        || IrTraversal.SelfAndDescendants(dividend).OfType<VariableExpression>().Any(variable => assigned[variable.Variable].Any(HasProduct));
-
-    private static bool HasProduct(IrExpression expression) =>
-        IrTraversal.SelfAndDescendants(expression).Any(inner => inner is OperationExpression { Kind: OperationKind.Multiply });
 
     // Each trial plans the method again.
     private const int MaximumTrials = 4;

@@ -18,12 +18,13 @@ internal sealed class PooledArrays
         _arrays.ExceptWith(ir.Outputs.Select(output => output.Variable));
 
         // An alias hides who else reads or writes.
-        _arrays.ExceptWith(statements.SelectMany(IrTraversal.ArraysOf).Where(array => statements.All(statement => statement is not StoreStatement store || store.Array != array)).Select(IrTraversal.RootOf));
+        var written = new HashSet<ArrayExpression>(statements.OfType<StoreStatement>().Select(store => store.Array));
+        _arrays.ExceptWith(statements.SelectMany(IrTraversal.ArraysOf).Where(array => !written.Contains(array)).Select(IrTraversal.RootOf));
         var expressions = statements.SelectMany(IrTraversal.ExpressionsOf).SelectMany(IrTraversal.SelfAndDescendants).ToArray();
-        var pooled = expressions.OfType<OperationExpression>().Where(operation => operation.Kind == OperationKind.Maximum).SelectMany(operation => operation.Operands)
+        var pooled = new HashSet<IrExpression>(expressions.OfType<OperationExpression>().Where(operation => operation.Kind == OperationKind.Maximum).SelectMany(operation => operation.Operands)
             .Concat(statements.OfType<AssignStatement>().Select(assign => assign.Value))
-            .Select(Patterns.Strip).ToArray();
-        _arrays.ExceptWith(expressions.OfType<ElementExpression>().Where(element => !pooled.Any(read => ReferenceEquals(read, element))).Select(element => IrTraversal.RootOf(element.Array)));
+            .Select(Patterns.Strip), ByReference<IrExpression>.Comparer);
+        _arrays.ExceptWith(expressions.OfType<ElementExpression>().Where(element => !pooled.Contains(element)).Select(element => IrTraversal.RootOf(element.Array)));
     }
 
     /// <summary>Whether a maximum reads such an array, beside a running maximum or another element.</summary>

@@ -21,7 +21,7 @@ internal sealed class ReluHeavy : CircuitReporter
         }
 
         var total = plan.Cost.Constraints;
-        foreach (var place in ExpressionCost.Of(plan, circuit.Lowered).Where(place => place.Cost.Gadget == "ReLU" && place.Cost.Gadgets > 1 && 2 * place.Cost.Constraints >= total))
+        foreach (var place in circuit.Costs.Where(place => place.Cost.Gadget == "ReLU" && place.Cost.Gadgets > 1 && 2 * place.Cost.Constraints >= total))
         {
             circuit.Advise(Rule, circuit.LocationOf(place.Position), Figures.Share(place.Cost.Constraints, total), circuit.Method.Name, place.Cost.Sum);
         }

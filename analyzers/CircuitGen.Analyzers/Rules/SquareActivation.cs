@@ -24,7 +24,7 @@ internal sealed class SquareActivation : CircuitReporter
         // A clamp has a ReLU inside, but no square does what it does.
         var clamps = new HashSet<int>(IrTraversal.SelfAndDescendants(circuit.Lowered.Ir!.Body).SelectMany(IrTraversal.ExpressionsOf).SelectMany(IrTraversal.SelfAndDescendants)
             .OfType<OperationExpression>().Where(operation => operation.Kind == OperationKind.Clamp).Select(operation => operation.Site));
-        foreach (var place in ExpressionCost.Of(plan, circuit.Lowered).Where(place => place.Cost.Gadget == "ReLU" && place.Cost.Constraints > 2 * place.Cost.Gadgets && !clamps.Contains(place.Cost.Origin)))
+        foreach (var place in circuit.Costs.Where(place => place.Cost.Gadget == "ReLU" && place.Cost.Constraints > 2 * place.Cost.Gadgets && !clamps.Contains(place.Cost.Origin)))
         {
             circuit.Advise(Rule, circuit.LocationOf(place.Position), place.Cost.Gadget, place.Cost.Each > 0 ? Figures.Constraints(place.Cost.Each) : $"about {place.Cost.Constraints / place.Cost.Gadgets} constraints");
         }

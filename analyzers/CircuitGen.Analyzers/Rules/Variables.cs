@@ -12,7 +12,7 @@ internal static class Variables
         {
             foreach (var expression in IrTraversal.ExpressionsOf(inner))
             {
-                read.UnionWith(ReadBy(expression));
+                read.UnionWith(IrTraversal.SelfAndDescendants(expression).Select(DirectlyReadBy).OfType<int>());
             }
 
             if (inner is AssignArrayStatement alias)
@@ -28,24 +28,13 @@ internal static class Variables
         return read;
     }
 
-    public static HashSet<int> ReadBy(IrExpression expression)
+    /// <summary>The variable that the expression itself reads, or an element of it, or null; what its parts read is left out.</summary>
+    public static int? DirectlyReadBy(IrExpression expression) => expression switch
     {
-        var read = new HashSet<int>();
-        foreach (var inner in IrTraversal.SelfAndDescendants(expression))
-        {
-            switch (inner)
-            {
-                case VariableExpression variable:
-                    read.Add(variable.Variable);
-                    break;
-                case ElementExpression element:
-                    read.Add(RootOf(element.Array));
-                    break;
-            }
-        }
-
-        return read;
-    }
+        VariableExpression variable => variable.Variable,
+        ElementExpression element => RootOf(element.Array),
+        _ => null,
+    };
 
     public static HashSet<int> WrittenBy(IrStatement statement)
     {

@@ -8,10 +8,10 @@ namespace CircuitGen.Compiler.Planning;
 internal sealed class LeastCosts
 {
     private readonly Func<IrExpression, SitePlan> _site;
-    private readonly Dependence _dependence;
+    private readonly BottomUp<bool> _depends;
     private readonly Dictionary<int, List<OperationExpression>> _counted = [];
 
-    private LeastCosts(int secret, Func<IrExpression, SitePlan> site) => (_site, _dependence) = (site, new(secret));
+    private LeastCosts(int secret, Func<IrExpression, SitePlan> site) => (_site, _depends) = (site, new((part, children) => (part is VariableExpression read && read.Variable == secret) || children.Contains(true)));
 
     /// <summary>A lower bound, given the values that every part of the expression takes.</summary>
     /// <param name="body">The expression.</param>
@@ -42,7 +42,7 @@ internal sealed class LeastCosts
         return cost;
     }
 
-    private bool Depends(IrExpression expression) => _dependence.Of(expression);
+    private bool Depends(IrExpression expression) => _depends.Of(expression);
 
     private long Of(OperationExpression operation)
     {

@@ -19,6 +19,7 @@ public static class SiteCosts
             Add(costs, plan, parameter.Site, CostCategory.InputRanges, $"Range check of '{name}'", bits);
         }
 
+        var merges = plan.Merges.ToLookup(merge => merge.Key.Site, merge => merge.Value);
         foreach (var statement in IrTraversal.SelfAndDescendants(plan.Ir.Body))
         {
             foreach (var expression in IrTraversal.ExpressionsOf(statement).SelectMany(IrTraversal.SelfAndDescendants))
@@ -30,7 +31,7 @@ public static class SiteCosts
                 }
             }
 
-            AddStatement(costs, plan, statement);
+            AddStatement(costs, plan, statement, merges);
         }
 
         for (var i = 0; i < plan.Ir.Outputs.Count; i++)
@@ -42,7 +43,7 @@ public static class SiteCosts
         return costs;
     }
 
-    private static void AddStatement(List<SiteCost> costs, CircuitPlan plan, IrStatement statement)
+    private static void AddStatement(List<SiteCost> costs, CircuitPlan plan, IrStatement statement, ILookup<int, ActionLog> merges)
     {
         switch (statement)
         {
@@ -50,8 +51,7 @@ public static class SiteCosts
                 Add(costs, plan, branch.Site, CostCategory.Comparisons, "Decision tree", GadgetWidths.Of(plan.Sites[branch.Site].Actions));
                 break;
             case IfStatement branch:
-                var merges = plan.Merges.Where(merge => merge.Key.Site == branch.Site).Select(merge => merge.Value).ToArray();
-                Add(costs, plan, branch.Site, CostCategory.Selections, "Selection", GadgetWidths.Of(merges));
+                Add(costs, plan, branch.Site, CostCategory.Selections, "Selection", GadgetWidths.Of([.. merges[branch.Site]]));
                 break;
             case LoopStatement { Walk: not null } loop:
                 Add(costs, plan, loop.Site, CostCategory.Comparisons, "Decision tree", GadgetWidths.Of(plan.Sites[loop.Site].Actions));
