@@ -142,6 +142,12 @@ internal static class PatternExpressions
 
         foreach (var property in pattern.PropertySubpatterns)
         {
+            if (property.Pattern is IDiscardPatternOperation)
+            {
+                // C# does not read what it would throw away.
+                continue;
+            }
+
             lowering.Frame.Matched.Push(new ValuePlace(value));
             Value part;
             try
