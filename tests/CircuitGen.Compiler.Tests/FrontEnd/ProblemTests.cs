@@ -80,8 +80,11 @@ public class ProblemTests
     }
 
     [Fact]
-    public void An_inaccessible_table() =>
+    public void A_table_in_a_file_local_type() =>
         Check("CG0107", "public static partial class C { [ZkCircuit] public static int F(int x) => [|W.T|][x]; } file static class W { public static ReadOnlySpan<int> T => [1, 2]; }");
+
+    [Fact]
+    public void An_inaccessible_table() =>
         Check("CG0107", "public static partial class C { [ZkCircuit] public static int F(int x) => W.Get(x); } public static class W { private static readonly int[] T = [1, 2]; public static int Get(int i) => [|T|][i]; }");
 
     [Fact]

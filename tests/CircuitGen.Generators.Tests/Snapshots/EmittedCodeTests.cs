@@ -119,7 +119,7 @@ public class EmittedCodeTests
             [ZkCircuit]
             public static Scaled Results(in (int Value, bool IsLarge) pair, [Length(2)] short[] values, out bool isLarge)
             {
-                values[0]++;
+                values[0] /= 2;
                 isLarge = pair.IsLarge;
                 return new(values[0]);
             }
