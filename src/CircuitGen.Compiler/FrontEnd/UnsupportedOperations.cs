@@ -21,13 +21,13 @@ internal static class UnsupportedOperations
             case IAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation:
                 return lowering.Unsupported(DelegateUse.Rule, syntax);
             case IAwaitOperation:
-                return lowering.Unsupported(AsynchronousCode.Rule, syntax, "await");
+                return lowering.Unsupported(AsynchronousCode.Rule, syntax, "await", "Call the synchronous code.");
             case ITranslatedQueryOperation:
                 return lowering.Unsupported(QueryUse.Rule, syntax);
             case IUsingOperation or IUsingDeclarationOperation:
-                return lowering.Unsupported(ExceptionHandling.Rule, syntax, "using");
+                return lowering.Unsupported(ExceptionHandling.Rule, syntax, "using", "there is nothing to dispose of. Leave it away.");
             case ILockOperation:
-                return lowering.Unsupported(AsynchronousCode.Rule, syntax, "lock");
+                return lowering.Unsupported(AsynchronousCode.Rule, syntax, "lock", "Leave it away: there are no other threads.");
             case IAddressOfOperation:
                 return lowering.Unsupported(UnsafeCode.Rule, syntax);
             case IInterpolatedStringOperation or ILiteralOperation { Type.SpecialType: SpecialType.System_String }:

@@ -100,7 +100,7 @@ internal sealed partial class PlanningMachine
         LogKept(operation, exact, value.Constant);
         if (operation.Overflow == OverflowMode.Default && value.Constant != exact)
         {
-            Report(ProblemIds.PossibleOverflow, operation.Site, exact.ToString(), exact.ToString(), operation.Type.DisplayName());
+            Report(ProblemIds.PossibleOverflow, operation.Site, exact.ToString(), exact.ToString(), operation.Type.DisplayName(), OverflowAdvice.For(operation));
         }
 
         return value;
@@ -137,7 +137,7 @@ internal sealed partial class PlanningMachine
 
         var kept = operation.Type.Wrap(exact);
         return operation.Overflow == OverflowMode.Throw && kept != exact && !OverflowsSilently(operation.Kind)
-            ? Refuse(ProblemIds.PossibleOverflow, operation, exact.ToString(), exact.ToString(), operation.Type.DisplayName())
+            ? Refuse(ProblemIds.PossibleOverflow, operation, exact.ToString(), exact.ToString(), operation.Type.DisplayName(), OverflowAdvice.AlwaysThrows)
             : new PlanValue(kept);
     }
 
@@ -191,7 +191,7 @@ internal sealed partial class PlanningMachine
 
         if (!fits)
         {
-            Report(ProblemIds.PossibleOverflow, operation.Site, value.Assumed.Low.ToString(), value.Assumed.High.ToString(), operation.Type.DisplayName());
+            Report(ProblemIds.PossibleOverflow, operation.Site, value.Assumed.Low.ToString(), value.Assumed.High.ToString(), operation.Type.DisplayName(), OverflowAdvice.For(operation));
         }
 
         return value;

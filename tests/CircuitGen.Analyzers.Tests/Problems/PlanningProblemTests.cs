@@ -7,7 +7,7 @@ public class PlanningProblemTests
     {
         var found = await Analysis.ReportsAsync("CG0201", "[ZkCircuit] public static int Sum(int a, [Range(-5, 7)] int b) => [|a + b|];");
         Assert.Equal(
-            "The result may be any of [-2147483653, 2147483654], which does not fit 'int'. Compute in a wider type, give the inputs a narrower [Range], write unchecked(...) where wrapping around is meant, or a checked((type)...) cast of the wider result where it must not happen.",
+            "The result may be any of [-2147483653, 2147483654], which does not fit 'int'. Compute in a wider type, give the inputs a narrower [Range], write unchecked(...) where wrapping around is meant, or cast what is computed in a wider type, checked((int)...), where it must not happen.",
             found[0].GetMessage(null));
     }
 

@@ -6,7 +6,7 @@ internal static class CircuitNameTaken
     public static Rule Rule { get; } = new(
         "CG0007",
         "Name of the generated class is taken",
-        "The type '{0}' already has a member '{1}', the name of the class to be generated. Rename the member or the circuit method.",
+        "The class to be generated in the type '{0}' would be called '{1}', which is taken there. Rename the circuit method, or what has that name.",
         RuleSeverity.Error,
         RuleCategories.Declaration);
 }

@@ -6,7 +6,7 @@ internal static class ExceptionHandling
     public static Rule Rule { get; } = new(
         "CG0113",
         "Exception handling in a circuit",
-        "'{0}' is not supported in a circuit: no proof exists for inputs that throw. Test the condition with 'if' instead.",
+        "'{0}' is not supported in a circuit: {1}",
         RuleSeverity.Error,
         RuleCategories.Language);
 }

@@ -6,7 +6,7 @@ internal static class PossibleOverflow
     public static Rule Rule { get; } = new(
         "CG0201",
         "Result may not fit its type",
-        "The result may be any of [{0}, {1}], which does not fit '{2}'. Compute in a wider type, give the inputs a narrower [Range], write unchecked(...) where wrapping around is meant, or a checked((type)...) cast of the wider result where it must not happen.",
+        "The result may be any of [{0}, {1}], which does not fit '{2}'. {3}",
         RuleSeverity.Error,
         RuleCategories.Values);
 }

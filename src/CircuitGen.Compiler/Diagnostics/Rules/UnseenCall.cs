@@ -1,12 +1,12 @@
 namespace CircuitGen.Compiler.Diagnostics;
 
-/// <summary>Call of a method without source.</summary>
+/// <summary>Call that cannot be compiled.</summary>
 internal static class UnseenCall
 {
     public static Rule Rule { get; } = new(
         "CG0103",
-        "Call of a method without source",
-        "The call of '{0}' cannot be compiled, because its C# source is not in this project. Write a method of your own that computes it.",
+        "Call that cannot be compiled",
+        "The call of '{0}' cannot be compiled, because {1}. {2}",
         RuleSeverity.Error,
         RuleCategories.Language);
 }

@@ -19,13 +19,13 @@ internal static class Calls
         RequireDepth(lowering, method, arguments, syntax);
         if (method.IsAsync)
         {
-            throw lowering.Unsupported(AsynchronousCode.Rule, syntax, method.Name);
+            throw lowering.Unsupported(AsynchronousCode.Rule, syntax, method.Name, "Call the synchronous code.");
         }
 
         var body = MethodBodies.Find(lowering, method);
         if (body is null)
         {
-            throw lowering.Unsupported(UnseenCall.Rule, syntax, method.Name);
+            throw UnseenCalls.Report(lowering, method, syntax);
         }
 
         var frame = Enter(lowering, method, body);
@@ -75,7 +75,7 @@ internal static class Calls
         lowering.RecursiveCalls.Check(lowering, method, arguments, syntax);
         if (Depth(lowering.Frame) > MaximumDepth)
         {
-            throw lowering.Unsupported(UnseenCall.Rule, syntax, method.Name);
+            throw UnseenCalls.TooDeep(lowering, method, syntax, MaximumDepth);
         }
     }
 

@@ -107,7 +107,7 @@ internal static class InvocationExpressions
                 throw lowering.Unsupported(StringUse.Rule, invocation.Syntax);
             }
 
-            throw lowering.Unsupported(UnseenCall.Rule, invocation.Syntax, $"{method.ContainingType?.Name}.{method.Name}");
+            throw UnseenCalls.Report(lowering, method, invocation.Syntax);
         }
     }
 }

@@ -24,12 +24,18 @@ internal static class BinaryExpressions
             return ShortCircuit(lowering, binary);
         }
 
+        if (ReferenceComparisons.IsOne(binary))
+        {
+            return ReferenceComparisons.Lower(lowering, binary);
+        }
+
         // A chain of a thousand additions must not take a thousand levels of stack.
         var chain = new Stack<IBinaryOperation>();
         IOperation first = binary;
         while (first is IBinaryOperation { ConstantValue.HasValue: false } next
             && next.OperatorKind == binary.OperatorKind
-            && Method(lowering, next) is null)
+            && Method(lowering, next) is null
+            && !ReferenceComparisons.IsOne(next))
         {
             chain.Push(next);
             first = next.LeftOperand;

@@ -147,7 +147,7 @@ internal static class MemberExpressions
             "P:System.Array.LongLength" => new(Make.Convert(site, ScalarType.Int64, OverflowMode.Default, Views.TotalLength(view, site))),
             "P:System.Array.Rank" => new(Make.Int(site, view.Rank)),
             "P:System.Span`1.IsEmpty" or "P:System.ReadOnlySpan`1.IsEmpty" => new(Make.Compare(site, OperationKind.Equal, Views.TotalLength(view, site), Make.Int(site, 0))),
-            _ => throw lowering.Unsupported(UnseenCall.Rule, reference.Syntax, reference.Property.Name),
+            _ => throw UnseenCalls.Report(lowering, reference.Property.GetMethod ?? throw Lowering.Unexpected(), reference.Syntax),
         };
     }
 

@@ -1,4 +1,3 @@
-using CircuitGen.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace CircuitGen.Compiler.FrontEnd;
@@ -24,7 +23,7 @@ internal static class UserOperators
             return null;
         }
 
-        return found.DeclaringSyntaxReferences.Length > 0 ? found : throw lowering.Unsupported(UnseenCall.Rule, syntax, $"{found.ContainingType.Name}.{found.Name}");
+        return found.DeclaringSyntaxReferences.Length > 0 ? found : throw UnseenCalls.Report(lowering, found, syntax);
     }
 
     /// <summary>Whether it is an operator of a numeric type, directly or through the interfaces of generic mathematics.</summary>

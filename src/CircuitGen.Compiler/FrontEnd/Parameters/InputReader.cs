@@ -106,7 +106,7 @@ internal static class InputReader
         var interval = new Interval(range.Minimum, range.Maximum);
         return type.Range().Contains(interval)
             ? interval
-            : throw lowering.Unsupported(InvalidRange.Rule, place, parameter.Name, minimum, maximum, $"does not lie inside '{type.Keyword()}', whose values are {type.Range()}. Narrow it or use a wider type.");
+            : throw lowering.Unsupported(InvalidRange.Rule, place, parameter.Name, minimum, maximum, $"does not lie inside '{type.DisplayName()}', whose values are {type.Range()}. Narrow it or use a wider type.");
     }
 
     /// <summary>Goes through the parts of a parameter.</summary>

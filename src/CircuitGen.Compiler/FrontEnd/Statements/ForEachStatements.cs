@@ -15,7 +15,7 @@ internal static class ForEachStatements
     {
         if (loop.IsAsynchronous)
         {
-            throw lowering.Unsupported(AsynchronousCode.Rule, loop.Syntax, "await foreach");
+            throw lowering.Unsupported(AsynchronousCode.Rule, loop.Syntax, "await foreach", "Loop over an array or span.");
         }
 
         var site = lowering.Site(loop.Syntax);

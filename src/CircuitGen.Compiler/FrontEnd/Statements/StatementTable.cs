@@ -22,9 +22,9 @@ internal static class StatementTable
         [CSharpKind.Throw] = On<IThrowOperation>((lowering, o) => lowering.Expression(o)),
         [CSharpKind.Switch] = On<ISwitchOperation>(SwitchStatements.Lower),
         [CSharpKind.Labeled] = On<ILabeledOperation>((lowering, o) => throw lowering.Unsupported(GotoStatement.Rule, o.Syntax)),
-        [CSharpKind.Try] = On<ITryOperation>((lowering, o) => throw lowering.Unsupported(ExceptionHandling.Rule, o.Syntax, "try")),
-        [CSharpKind.YieldReturn] = On<IReturnOperation>((lowering, o) => throw lowering.Unsupported(AsynchronousCode.Rule, o.Syntax, "yield")),
-        [CSharpKind.YieldBreak] = On<IReturnOperation>((lowering, o) => throw lowering.Unsupported(AsynchronousCode.Rule, o.Syntax, "yield")),
+        [CSharpKind.Try] = On<ITryOperation>((lowering, o) => throw lowering.Unsupported(ExceptionHandling.Rule, o.Syntax, "try", "inputs that throw have no proof, so there is nothing to catch or to clean up. Test the condition with 'if' instead.")),
+        [CSharpKind.YieldReturn] = On<IReturnOperation>((lowering, o) => throw lowering.Unsupported(AsynchronousCode.Rule, o.Syntax, "yield", "Return an array.")),
+        [CSharpKind.YieldBreak] = On<IReturnOperation>((lowering, o) => throw lowering.Unsupported(AsynchronousCode.Rule, o.Syntax, "yield", "Return an array.")),
     };
 
     public static Action<Lowering, IOperation>? Find(CSharpKind kind) => s_rules.TryGetValue(kind, out var rule) ? rule : null;
