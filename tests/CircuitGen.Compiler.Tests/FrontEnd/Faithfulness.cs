@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Reflection;
 using CircuitGen.Compiler.Ir;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CircuitGen.Compiler.Tests.FrontEnd;
 
@@ -9,9 +10,10 @@ internal static class Faithfulness
 {
     private const int Runs = 60;
 
-    public static CircuitIr Check(string members, bool isChecked = false)
+    public static CircuitIr Check(string members, bool isChecked = false) => Check(SourceCompilation.Create(isChecked, SourceCompilation.InClass(members)));
+
+    public static CircuitIr Check(CSharpCompilation compilation)
     {
-        var compilation = SourceCompilation.Create(isChecked, SourceCompilation.InClass(members));
         var method = SourceCompilation.CircuitMethod(compilation);
         var compiled = new CompiledMethod(compilation, method);
         var lowered = SourceCompilation.Lower(compilation);

@@ -41,6 +41,7 @@ static partial class Model
         /// <summary>Builds the constraint system.</summary>
         public static ConstraintSystem Synthesize()
         {
+            CircuitTables.Require<sbyte>(Weights, fingerprint: 0xC31ECA30134E61E2, "Weights");
             var recorder = new ConstraintSystemRecorder(
                 Shape, Names, Sources, Cost.Constraints, Cost.NonZerosA, Cost.NonZerosB, Cost.NonZerosC);
             Build(new CircuitBuilder(Shape, recorder));
@@ -99,6 +100,7 @@ static partial class Model
         /// <param name="result">What Dense returns for these arguments.</param>
         public static Witness GenerateWitness(global::System.ReadOnlySpan<byte> pixels, out int result)
         {
+            CircuitTables.Require<sbyte>(Weights, fingerprint: 0xC31ECA30134E61E2, "Weights");
             var witness = new WitnessBuilder(Shape, wireCount: 58);
             unchecked
             {

@@ -12,6 +12,11 @@ internal sealed record StaticContent(ExpressionSyntax? Initializer, bool IsNew, 
     /// <summary>The content of a static member.</summary>
     public static StaticContent Of(Lowering lowering, ISymbol member)
     {
+        if (member.IsAbstract || member.IsVirtual)
+        {
+            return new(null, IsNew: false, IsCode: true);
+        }
+
         var declared = member is IPropertySymbol { PartialImplementationPart: { } implementation } ? implementation : member;
         var syntax = lowering.Known.IsSource(declared) ? declared.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(lowering.Cancellation) : null;
         return syntax switch

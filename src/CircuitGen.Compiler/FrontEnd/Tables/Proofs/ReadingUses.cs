@@ -109,7 +109,7 @@ internal sealed class ReadingUses(TableProofs proofs, CancellationToken cancella
             case IForEachLoopOperation loop when loop.Collection == value:
                 return Loop(loop);
             case IReturnOperation returned:
-                return Returned(returned);
+                return Returned(returned, value);
             case IConditionalOperation { IsRef: false } conditional when conditional.Condition != value:
                 return Follow(conditional);
             case ICoalesceOperation coalesce:
@@ -207,21 +207,21 @@ internal sealed class ReadingUses(TableProofs proofs, CancellationToken cancella
     };
 
     /// <summary>What is returned is followed to where the method is called.</summary>
-    private SyntaxNode? Returned(IReturnOperation returned)
+    private SyntaxNode? Returned(IReturnOperation returned, IOperation value)
     {
         if (returned.Kind != OperationKind.Return
             || proofs.Model(returned.Syntax.SyntaxTree).GetEnclosingSymbol(returned.Syntax.SpanStart, cancellation) is not IMethodSymbol method
             || CanBeReplaced(method)
             || (IsSeenOutside(method) && !proofs.Known.IsReadOnlySpan(method.ReturnType)))
         {
-            return returned.Syntax;
+            return Place(value);
         }
 
         return method.MethodKind switch
         {
             MethodKind.PropertyGet when method.AssociatedSymbol is IPropertySymbol { IsIndexer: false } property => FirstOther(property.OriginalDefinition),
             MethodKind.Ordinary or MethodKind.LocalFunction when !method.ReturnsByRef && !method.ReturnsByRefReadonly => FirstOther(method.OriginalDefinition),
-            _ => returned.Syntax,
+            _ => Place(value),
         };
     }
 
@@ -249,7 +249,7 @@ internal sealed class ReadingUses(TableProofs proofs, CancellationToken cancella
 
         if (Scope(variable) is not { } scope)
         {
-            return use.Syntax;
+            return Place(use);
         }
 
         foreach (var reference in scope.DescendantsAndSelf().Where(operation => Refers(operation, variable)))
