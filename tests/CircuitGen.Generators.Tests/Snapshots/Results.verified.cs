@@ -128,7 +128,7 @@ static partial class Model
                     witness.SettleQuotient(wire, low, count);
                 }
 
-                // A result has constructors or accessors of its own.
+                // Code of its type makes a result, so the method itself does.
                 result = global::Model.Results(in pair, global::CircuitGen.Witnesses.CircuitArguments.Copy(values), out isLarge);
                 return witness.Build();
             }
