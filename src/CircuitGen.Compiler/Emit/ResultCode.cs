@@ -15,7 +15,7 @@ internal sealed class ResultCode(MethodSignature signature, CircuitPlan plan, Bo
         var outputs = signature.Parameters.Where(parameter => parameter.IsOut).ToArray();
         if (!outputs.Select(parameter => parameter.Result).Concat([signature.Result]).OfType<ResultShape>().All(ResultShape.IsCopied))
         {
-            writer.Line("// A result has constructors or accessors of its own.");
+            writer.Line("// Code of its type makes a result, so the method itself does.");
             writer.Line($"{(signature.Result is null ? "" : $"{result} = ")}{signature.Method}({string.Join(", ", signature.Parameters.Select(Argument))});");
             return;
         }
