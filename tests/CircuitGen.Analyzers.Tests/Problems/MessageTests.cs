@@ -7,7 +7,6 @@ public class MessageTests
 {
     /// <summary>A call has no code to inline for one of several reasons.</summary>
     [Theory]
-    [InlineData("static int Width { get; } = 3; [ZkCircuit] public static int F(byte x) => x * [|Width|];", "The call of 'C.Width' cannot be compiled, because it is an auto-property, whose value is in memory.")]
     [InlineData("[System.Runtime.InteropServices.DllImport(\"m\")] static extern int Native(int x); [ZkCircuit] public static int F(byte x) => [|Native(x)|];", "The call of 'C.Native' cannot be compiled, because it is native code.")]
     [InlineData("[ZkCircuit] public static int F(uint x) => [|System.Numerics.BitOperations.PopCount(x)|];", "The call of 'BitOperations.PopCount' cannot be compiled, because its C# source is not in this project.")]
     [InlineData("[ZkCircuit] public static int F(byte x) => x + [|Environment.ProcessorCount|];", "The call of 'Environment.ProcessorCount' cannot be compiled, because its C# source is not in this project.")]
