@@ -49,6 +49,14 @@ public class MessageTests
     public async Task Says_what_is_the_case(string id, string members, string message) =>
         await SaysAsync(id, members, message);
 
+    [Theory]
+    [InlineData("static int s; [ZkCircuit] public static int F(byte x) => x + [|s|];", "'s' is static, and its value is not known when the circuit is compiled: it can change between two runs.")]
+    [InlineData("static int P { get; set; } = 3; [ZkCircuit] public static int F(byte x) => x + [|P|];", "'P' is static, and its value is not known when the circuit is compiled: it can change between two runs.")]
+    [InlineData("static readonly int s = Environment.TickCount; [ZkCircuit] public static int F(byte x) => x + [|s|];", "'s' is static, and its value is not known when the circuit is compiled: its value is not a constant expression where it is declared.")]
+    [InlineData("static readonly (int A, int B) s = (3, 4); [ZkCircuit] public static int F(byte x) => x + [|s|].A;", "'s' is static, and its value is not known when the circuit is compiled: of static members only numbers and arrays of numbers are read, not '(int A, int B)'.")]
+    public async Task A_static_member_is_refused_for_its_own_reason(string members, string message) =>
+        await SaysAsync("CG0105", members, message);
+
     private static async Task SaysAsync(string id, string members, string message)
     {
         var found = await Analysis.ReportsAsync(id, members);
