@@ -7,7 +7,6 @@ public class MessageTests
 {
     /// <summary>A call has no code to inline for one of several reasons.</summary>
     [Theory]
-    [InlineData("static int Width { get; } = 3; [ZkCircuit] public static int F(byte x) => x * [|Width|];", "The call of 'C.Width' cannot be compiled, because it is an auto-property, whose value is in memory.")]
     [InlineData("[System.Runtime.InteropServices.DllImport(\"m\")] static extern int Native(int x); [ZkCircuit] public static int F(byte x) => [|Native(x)|];", "The call of 'C.Native' cannot be compiled, because it is native code.")]
     [InlineData("[ZkCircuit] public static int F(uint x) => [|System.Numerics.BitOperations.PopCount(x)|];", "The call of 'BitOperations.PopCount' cannot be compiled, because its C# source is not in this project.")]
     [InlineData("[ZkCircuit] public static int F(byte x) => x + [|Environment.ProcessorCount|];", "The call of 'Environment.ProcessorCount' cannot be compiled, because its C# source is not in this project.")]
@@ -49,6 +48,14 @@ public class MessageTests
     [InlineData("CG0012", "[ZkCircuit] public static int F([[|Range(-1, 5)|]] UInt128 x) => 3;", "[Range(-1, 5)] of the parameter 'x' does not lie inside 'UInt128', whose values are [0, 340282366920938463463374607431768211455]. Narrow it or use a wider type.")]
     public async Task Says_what_is_the_case(string id, string members, string message) =>
         await SaysAsync(id, members, message);
+
+    [Theory]
+    [InlineData("static int s; [ZkCircuit] public static int F(byte x) => x + [|s|];", "'s' is static, and its value is not known when the circuit is compiled: it can change between two runs.")]
+    [InlineData("static int P { get; set; } = 3; [ZkCircuit] public static int F(byte x) => x + [|P|];", "'P' is static, and its value is not known when the circuit is compiled: it can change between two runs.")]
+    [InlineData("static readonly int s = Environment.TickCount; [ZkCircuit] public static int F(byte x) => x + [|s|];", "'s' is static, and its value is not known when the circuit is compiled: its value is not a constant expression where it is declared.")]
+    [InlineData("static readonly (int A, int B) s = (3, 4); [ZkCircuit] public static int F(byte x) => x + [|s|].A;", "'s' is static, and its value is not known when the circuit is compiled: of static members only numbers and arrays of numbers are read, not '(int A, int B)'.")]
+    public async Task A_static_member_is_refused_for_its_own_reason(string members, string message) =>
+        await SaysAsync("CG0105", members, message);
 
     private static async Task SaysAsync(string id, string members, string message)
     {

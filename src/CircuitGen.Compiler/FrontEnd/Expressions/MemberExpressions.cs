@@ -1,4 +1,3 @@
-using CircuitGen.Compiler.Diagnostics;
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,7 +16,7 @@ internal static class MemberExpressions
         }
 
         return StaticMembers.Read(lowering, reference.Field, reference.Field.Type, reference.Syntax)
-            ?? throw lowering.Unsupported(StaticState.Rule, reference.Syntax, reference.Field.Name);
+            ?? throw StaticMembers.Refuse(lowering, reference.Field, reference.Field.Type, reference.Syntax);
     }
 
     public static Place FieldPlace(Lowering lowering, IFieldReferenceOperation reference)
@@ -26,7 +25,7 @@ internal static class MemberExpressions
         {
             return reference.Field.IsConst || reference.Field.IsReadOnly
                 ? new ValuePlace(Field(lowering, reference))
-                : throw lowering.Unsupported(StaticState.Rule, reference.Syntax, reference.Field.Name);
+                : throw StaticMembers.Refuse(lowering, reference.Field, reference.Field.Type, reference.Syntax);
         }
 
         var field = reference.Field.ContainingType.IsTupleType ? reference.Field.CorrespondingTupleField ?? reference.Field : reference.Field;
@@ -131,7 +130,7 @@ internal static class MemberExpressions
         property = getter.AssociatedSymbol as IPropertySymbol ?? property;
         if (property.SetMethod is not null)
         {
-            throw lowering.Unsupported(StaticState.Rule, reference.Syntax, property.Name);
+            throw StaticMembers.Refuse(lowering, property, property.Type, reference.Syntax);
         }
 
         return StaticMembers.Read(lowering, property, property.Type, reference.Syntax) ?? Calls.Invoke(lowering, getter, null, [], reference.Syntax);

@@ -56,8 +56,17 @@ internal static class StaticMembers
             return new ScalarValue(new ConstantExpression(lowering.Site(syntax), scalar, number));
         }
 
-        throw lowering.Unsupported(StaticState.Rule, syntax, member.Name);
+        throw Refuse(lowering, member, type, syntax);
     }
+
+    /// <summary>Refuses a static member whose value is not known, with the reason.</summary>
+    public static LoweringStoppedException Refuse(Lowering lowering, ISymbol member, ITypeSymbol type, SyntaxNode syntax) => lowering.Unsupported(
+        StaticState.Rule,
+        syntax,
+        member.Name,
+        !IsFixed(lowering, member) ? "it can change between two runs"
+            : lowering.Shapes.ScalarOf(type) is null ? $"of static members only numbers and arrays of numbers are read, not '{TypeProblems.Name(type)}'"
+            : "its value is not a constant expression where it is declared");
 
     /// <summary>Whether the language lets nobody assign the member but its initializer and static constructors, for all threads.</summary>
     public static bool IsFixed(Lowering lowering, ISymbol member) => member switch
