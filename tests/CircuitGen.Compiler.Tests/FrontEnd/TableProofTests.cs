@@ -79,6 +79,8 @@ public class TableProofTests
     [InlineData("Get(1)[0] = 4;", "static int[] Get(int i) { if (i > 0) return Table; return []; }", "Get(1)[0] = 4")]
     [InlineData("Same[0] = 4;", "static int[] Same => Table;", "Same[0] = 4")]
     [InlineData("Part[0] = 4;", "static Span<int> Part => new(Table, 1, 1);", "Part[0] = 4")]
+    [InlineData("foreach (var row in new Walk()) row[0] = 4;", "struct Walk { int _left; public Walk GetEnumerator() => this; public int[] Current => Table; public bool MoveNext() => _left++ == 0; }", "=> Table")]
+    [InlineData("(from item in new Source() select item)[0] = 4;", "struct Source { public int[] Select(Func<int, int> f) => Table; }", "=> Table")]
     [InlineData("First() = 4;", "static ref int First() => ref Table[0];", "=> ref Table[0]")]
     [InlineData("foreach (var row in All()) row[0] = 4;", "static IEnumerable<int[]> All() { yield return Table; }", "yield return Table;")]
     [InlineData("", "static readonly int[] Copy = Table;", "Copy = Table")]

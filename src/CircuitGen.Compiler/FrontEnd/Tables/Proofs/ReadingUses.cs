@@ -10,6 +10,13 @@ namespace CircuitGen.Compiler.FrontEnd;
 /// </summary>
 internal sealed class ReadingUses(TableProofs proofs, CancellationToken cancellation)
 {
+    /// <summary>Members that C# uses without naming them: in loops, queries, patterns, ranges, awaits.</summary>
+    private static readonly HashSet<string> s_usedUnnamed =
+    [
+        "Add", "Create", "Current", "Deconstruct", "GetAsyncEnumerator", "GetAwaiter", "GetEnumerator", "GetPinnableReference", "GetResult", "GroupBy", "GroupJoin", "Join", "OrderBy",
+        "OrderByDescending", "Select", "SelectMany", "Slice", "ThenBy", "ThenByDescending", "ToStringAndClear", "Where",
+    ];
+
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
 
     /// <summary>The first use of the member that is not on the list; null if all are.</summary>
@@ -212,6 +219,7 @@ internal sealed class ReadingUses(TableProofs proofs, CancellationToken cancella
         if (returned.Kind != OperationKind.Return
             || proofs.Model(returned.Syntax.SyntaxTree).GetEnclosingSymbol(returned.Syntax.SpanStart, cancellation) is not IMethodSymbol method
             || CanBeReplaced(method)
+            || s_usedUnnamed.Contains((method.AssociatedSymbol ?? method).Name)
             || (IsSeenOutside(method) && !proofs.Known.IsReadOnlySpan(method.ReturnType)))
         {
             return Place(value);
