@@ -160,7 +160,7 @@ public sealed class AssemblyCheck
                 Say(finding.ToString());
             }
 
-            if (_settings.Level != CheckLevel.Quick && check.Findings.Count == 0)
+            if ((_settings.Level != CheckLevel.Quick || _settings.Certificates == true) && check.Findings.Count == 0)
             {
                 Say(check.Summary());
             }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using CircuitGen.Conformance;
@@ -19,7 +18,7 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
     private MethodComparison? _comparison;
     private CompiledCircuit? _circuit;
     private BigInteger[]? _inputs;
-    private long _stageStart = Stopwatch.GetTimestamp();
+    private volatile CheckClock.Moment _stageStart = CheckClock.Moment.Now;
     private int _compared;
     private bool _isCut;
     private bool _isCertified;
@@ -46,7 +45,7 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
     public event Action<CircuitCheck>? Entered;
 
     /// <summary>Whether what it is at takes longer than it may. Certificates may take as long as they do.</summary>
-    public bool IsHanging => Stopwatch.GetElapsedTime(Volatile.Read(ref _stageStart)) is var time && Stage switch
+    public bool IsHanging => clock.SpentSince(_stageStart) is var time && Stage switch
     {
         CheckStage.Building => time > clock.BuildingLimit,
         CheckStage.Comparing => time > clock.Share,
@@ -80,15 +79,16 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
     /// <summary>What is said of it when it was left hanging.</summary>
     public void Abandon()
     {
-        var limit = string.Create(CultureInfo.InvariantCulture, $"{(Stage == CheckStage.Building ? clock.BuildingLimit : clock.Share).TotalSeconds:0.#} s");
+        var limit = Stage == CheckStage.Building ? clock.BuildingLimit : clock.Share;
+        var time = string.Create(CultureInfo.InvariantCulture, $"within {limit.TotalSeconds:0.#} s of processor time, or {limit.TotalSeconds * CheckClock.MostDelay:0.#} s");
         _isCut = true;
         if (Stage == CheckStage.Building)
         {
-            Error("CG0321", $"its circuit was not built within {limit}; CircuitCheckSeconds gives more time");
+            Error("CG0321", $"its circuit was not built {time}; CircuitCheckSeconds gives more time");
         }
         else if (_compared == 0)
         {
-            Warn("CG0322", $"not checked against its method: {_comparison!.Running} did not end within {limit} for {InputText(_inputs!)}");
+            Warn("CG0322", $"not checked against its method: {_comparison!.Running} did not end {time}, for {InputText(_inputs!)}");
         }
 
         Enter(CheckStage.Done);
@@ -159,10 +159,10 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
         }
 
         _comparison = new(_circuit!, _system!);
-        var start = Stopwatch.GetTimestamp();
+        var start = CheckClock.Moment.Now;
         foreach (var numbers in Samples())
         {
-            if (clock.IsOver || Stopwatch.GetElapsedTime(start) > clock.Share)
+            if (clock.IsOver || clock.SpentSince(start) > clock.Share)
             {
                 // A full check does not leave a circuit out because others were slow.
                 _isCut = _compared > 0 || settings.Level == CheckLevel.Quick;
@@ -195,9 +195,9 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
 
     private void Report(BigInteger[] numbers)
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = CheckClock.Moment.Now;
         string? Problem(BigInteger[] inputs) => new MethodComparison(_circuit!, _system!).Problem(inputs);
-        var reduction = new InputReduction(changed => Stopwatch.GetElapsedTime(start) < clock.Share / 2 && Problem(changed) is not null, MostReductions);
+        var reduction = new InputReduction(changed => clock.SpentSince(start) < clock.Share / 2 && Problem(changed) is not null, MostReductions);
         var smallest = reduction.Reduce(numbers, [.. _circuit!.Inputs.SelectMany(static input => input.Ranges)]);
         var problem = Problem(smallest) ?? "the method gives now this, now that for the same inputs";
         Error("CG0321", $"for {InputText(smallest)}: {problem} (seed {assembly.Seed})");
@@ -249,7 +249,7 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
     private void Enter(CheckStage stage)
     {
         var isNew = Stage != stage;
-        Volatile.Write(ref _stageStart, Stopwatch.GetTimestamp());
+        _stageStart = CheckClock.Moment.Now;
         Stage = stage;
         if (isNew)
         {

@@ -49,8 +49,12 @@ internal sealed class CircuitLoadContext : AssemblyLoadContext
             return null;
         }
 
+        var version = Path.GetFileName(own);
         return Directory.EnumerateDirectories(frameworks)
-            .Select(framework => Path.Combine(framework, Path.GetFileName(own), name + ".dll"))
+            .SelectMany(Directory.EnumerateDirectories)
+            .Where(folder => Path.GetFileName(folder).Split('.')[0] == version.Split('.')[0])
+            .OrderBy(folder => Path.GetFileName(folder) != version)
+            .Select(folder => Path.Combine(folder, name + ".dll"))
             .FirstOrDefault(File.Exists);
     }
 }

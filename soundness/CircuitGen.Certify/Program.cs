@@ -11,6 +11,9 @@ Console.SetIn(TextReader.Null);
 try
 {
     var settings = CheckSettings.Parse(args);
+
+    // Static constructors that look for files beside the program find them.
+    AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", Path.GetDirectoryName(Path.GetFullPath(settings.Assembly)) + Path.DirectorySeparatorChar);
     var exitCode = AssemblyCheck.Run(settings, output, DateTime.Now - Process.GetCurrentProcess().StartTime);
     if (settings.ReportsProgress)
     {

@@ -69,12 +69,28 @@ public sealed class FreshProject : IAsyncLifetime
             Assert.True(exitCode == 0, output);
         }
 
-        Directory.CreateDirectory(Folder);
-        await File.WriteAllTextAsync(Path.Combine(Folder, "App.csproj"), ProjectFile);
         await File.WriteAllTextAsync(
-            Path.Combine(Folder, "nuget.config"),
+            Path.Combine(_root, "nuget.config"),
             $"""<configuration><packageSources><clear /><add key="local" value="{packages}" /></packageSources></configuration>""");
+        await WriteProjectAsync("app");
     }
+
+    /// <summary>Writes another project beside the first and returns its folder.</summary>
+    /// <param name="name">The folder.</param>
+    /// <param name="files">Its sources.</param>
+    public async Task<string> WriteProjectAsync(string name, params (string Name, string Text)[] files)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
+        foreach (var (file, text) in files.Prepend(("App.csproj", ProjectFile)))
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, file), text);
+        }
+
+        return folder;
+    }
+
+    /// <summary>Runs a command in the folder of a project.</summary>
+    public Task<(int ExitCode, string Output)> RunInAsync(string folder, params string[] arguments) => DotNet.RunAsync(folder, Environment, arguments);
 
     /// <summary>Runs a command in the project's folder.</summary>
     public Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) => DotNet.RunAsync(Folder, Environment, arguments);

@@ -1,7 +1,8 @@
 namespace CircuitGen.Package.Tests;
 
 /// <summary>What a user gets who adds the package to a new project.</summary>
-public sealed class PackageTests(FreshProject project) : IClassFixture<FreshProject>
+[Collection(SharedPackages.Name)]
+public sealed class PackageTests(FreshProject project)
 {
     [Fact]
     public async Task It_builds_without_a_warning_runs_proves_and_reports()
