@@ -49,8 +49,8 @@ internal static class IdiomCommand
             return 1;
         }
 
-        var kind = faults.Select(Finding.Kind).FirstOrDefault(static kind => !kind.Contains("CS1573", StringComparison.Ordinal)) ?? Finding.Kind(fault);
-        var shortest = CaseReducer.Reduce(source, verdict => verdict.Faults.Any(fault => Finding.Kind(fault) == kind));
+        var kind = faults.Select(FaultKind.Of).FirstOrDefault(static kind => !kind.Contains("CS1573", StringComparison.Ordinal)) ?? FaultKind.Of(fault);
+        var shortest = CaseReducer.Reduce(source, verdict => verdict.Faults.Any(fault => FaultKind.Of(fault) == kind));
         log.WriteLine($"// {kind}\n{shortest.Text}\n{CaseRun.Of(shortest)}");
         return 0;
     }

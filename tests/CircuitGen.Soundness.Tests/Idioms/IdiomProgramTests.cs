@@ -39,16 +39,16 @@ public sealed class IdiomProgramTests
     public void FindingsOfAKindDifferInNamesAndNumbersOnly()
     {
         Assert.Equal(
-            Finding.Kind("C.M(1, 2): .NET returns 3, the witness generator 4"),
-            Finding.Kind("D.N(5): .NET returns 6, 7, the witness generator 8, 9"));
+            FaultKind.Of("C.M(1, 2): .NET returns 3, the witness generator 4"),
+            FaultKind.Of("D.N(5): .NET returns 6, 7, the witness generator 8, 9"));
         Assert.NotEqual(
-            Finding.Kind("C.M(1): .NET throws OverflowException, the witness generator returns 4, and its witness satisfies the circuit"),
-            Finding.Kind("C.M(1): .NET returns 3, the witness generator 4"));
+            FaultKind.Of("C.M(1): .NET throws OverflowException, the witness generator returns 4, and its witness satisfies the circuit"),
+            FaultKind.Of("C.M(1): .NET returns 3, the witness generator 4"));
         Assert.Equal(
-            Finding.Kind("generated code: A/B.g.cs(12,3): warning CS0219: The variable 'x' is assigned but its value is never used «int x = 1;»"),
-            Finding.Kind("generated code: C.g.cs(1,30): warning CS0219: The variable 'y' is assigned but its value is never used «int y;»"));
+            FaultKind.Of("generated code: A/B.g.cs(12,3): warning CS0219: The variable 'x' is assigned but its value is never used «int x = 1;»"),
+            FaultKind.Of("generated code: C.g.cs(1,30): warning CS0219: The variable 'y' is assigned but its value is never used «int y;»"));
         Assert.NotEqual(
-            Finding.Kind("generated code: A.g.cs(1,3): warning CS0219: 'x'"),
-            Finding.Kind("generated code: A.g.cs(1,3): warning CS0162: 'x'"));
+            FaultKind.Of("generated code: A.g.cs(1,3): warning CS0219: 'x'"),
+            FaultKind.Of("generated code: A.g.cs(1,3): warning CS0162: 'x'"));
     }
 }
