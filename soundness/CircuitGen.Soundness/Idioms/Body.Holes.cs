@@ -43,6 +43,20 @@ internal sealed partial class Body
     /// <summary>A new array of small numbers.</summary>
     public string Array(int length) => List("int", [.. Enumerable.Range(0, length).Select(_ => Small())]);
 
+    /// <summary>An array of small numbers and at least this length, of type <c>int[]</c>: a parameter, or a new one.</summary>
+    public string Variable(int length)
+    {
+        var arrays = Scope.Arrays.Where(array => array is { Rows: 0, Slicer: null } && array.Kind == ScalarKind.Int && array.Length >= length).ToArray();
+        return arrays.Length > 0 ? Pick(arrays).Name : $"new[] {{ {string.Join(", ", Enumerable.Range(0, length).Select(_ => Small()))} }}";
+    }
+
+    /// <summary>Two or more rows of type <c>int[][]</c>, each of at least one small number: a parameter, or new ones.</summary>
+    public string Jagged()
+    {
+        var rows = Scope.Arrays.Where(static array => array is { Rows: > 1, IsJagged: true }).ToArray();
+        return rows.Length > 0 ? Pick(rows).Name : $"new int[][] {{ {Array(2)}, {Array(2)} }}";
+    }
+
     /// <summary>A new array of these elements, for a variable or parameter of that type.</summary>
     public string List(string type, params string[] elements) =>
         Pick([$"new {type}[] {{ {string.Join(", ", elements)} }}", $"new {type}[{elements.Length}] {{ {string.Join(", ", elements)} }}", $"[{string.Join(", ", elements)}]"]);

@@ -126,7 +126,7 @@ public sealed class IdiomCampaign(int seed, int inputsPerProgram, TextWriter log
             Reasons[reason] = Reasons.GetValueOrDefault(reason) + 1;
         }
 
-        var kinds = verdict.Faults.GroupBy(Finding.Kind).Where(group => !IsKnown(group.Key)).ToArray();
+        var kinds = verdict.Faults.GroupBy(FaultKind.Of).Where(group => !IsKnown(group.Key)).ToArray();
         Findings += kinds.Length > 0 ? 1 : 0;
         foreach (var kind in kinds)
         {

@@ -23,7 +23,7 @@ internal static class IdiomCommand
 
         if (Campaigns.Option(arguments, "--dry", 0) is > 0 and var batches)
         {
-            var errors = Enumerable.Range(0, batches).SelectMany(batch => Errors(seed, batch, only)).ToArray();
+            var errors = Enumerable.Range(0, batches).SelectMany(batch => IdiomPrograms.Errors(seed, batch, only)).ToArray();
             log.WriteLine($"{string.Join('\n', errors)}\n{batches * IdiomPrograms.BatchSize} programs, {errors.Length} are no C#");
             return errors.Length == 0 ? 0 : 1;
         }
@@ -49,20 +49,10 @@ internal static class IdiomCommand
             return 1;
         }
 
-        var kind = faults.Select(Finding.Kind).FirstOrDefault(static kind => !kind.Contains("CS1573", StringComparison.Ordinal)) ?? Finding.Kind(fault);
-        var shortest = CaseReducer.Reduce(source, verdict => verdict.Faults.Any(fault => Finding.Kind(fault) == kind));
+        var kind = faults.Select(FaultKind.Of).FirstOrDefault(static kind => !kind.Contains("CS1573", StringComparison.Ordinal)) ?? FaultKind.Of(fault);
+        var shortest = CaseReducer.Reduce(source, verdict => verdict.Faults.Any(fault => FaultKind.Of(fault) == kind));
         log.WriteLine($"// {kind}\n{shortest.Text}\n{CaseRun.Of(shortest)}");
         return 0;
-    }
-
-    /// <summary>Programs of a batch that are no C#, each with its first error.</summary>
-    internal static IEnumerable<string> Errors(int seed, int batch, string only)
-    {
-        IdiomProgram[] programs = [.. Enumerable.Range(batch * IdiomPrograms.BatchSize, IdiomPrograms.BatchSize).Select(number => IdiomPrograms.Generate(seed, number, only))];
-        var project = new CaseProject([.. programs.Select(static program => program.Case)]);
-        return project.OwnErrors
-            .GroupBy(error => project.OwnerOf(error.Location.SourceTree))
-            .Select(group => $"{(group.Key is { } owner ? programs[owner].Case.Name : "?")}: {group.First()} {group.First().Location.SourceTree?.GetText().Lines[group.First().Location.GetLineSpan().StartLinePosition.Line]}");
     }
 
     private static void Report(IdiomCampaign campaign, TextWriter log)

@@ -2,6 +2,7 @@ using System.Globalization;
 using CircuitGen.Soundness.Idioms.Contexts;
 using CircuitGen.Soundness.Idioms.Signatures;
 using CircuitGen.Soundness.Programs;
+using CircuitGen.Soundness.SourceCases;
 
 namespace CircuitGen.Soundness.Idioms;
 
@@ -10,6 +11,9 @@ public static class IdiomPrograms
 {
     /// <summary>So many programs in a row have the same settings.</summary>
     public const int BatchSize = 64;
+
+    /// <summary>The idioms that programs are made of.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. IdiomRegistry.All.Select(static idiom => idiom.Name)];
 
     // One program in so many has its attribute in an odd place.
     private const int OddOneIn = 16;
@@ -23,6 +27,16 @@ public static class IdiomPrograms
         IReadOnlyList<string> names = isOdd ? [OddPlaces.Write(program)] : Compose(program, [.. IdiomRegistry.All.Where(idiom => idiom.Name.Contains(only, StringComparison.Ordinal))]);
         var name = string.Create(CultureInfo.InvariantCulture, $"seed {seed}, program {number}: {string.Join(", ", names)}");
         return new(program.Finish(name), names, program.Interesting);
+    }
+
+    /// <summary>Programs of a batch that are no C#, each with its first error.</summary>
+    public static IEnumerable<string> Errors(int seed, int batch, string only)
+    {
+        IdiomProgram[] programs = [.. Enumerable.Range(batch * BatchSize, BatchSize).Select(number => Generate(seed, number, only))];
+        var project = new CaseProject([.. programs.Select(static program => program.Case)]);
+        return project.OwnErrors
+            .GroupBy(error => project.OwnerOf(error.Location.SourceTree))
+            .Select(group => $"{(group.Key is { } owner ? programs[owner].Case.Name : "?")}: {group.First()} {group.First().Location.SourceTree?.GetText().Lines[group.First().Location.GetLineSpan().StartLinePosition.Line]}");
     }
 
     /// <summary>A circuit of a few idioms, each in something; says which.</summary>

@@ -5,7 +5,7 @@ namespace CircuitGen.Soundness.Idioms;
 /// <summary>
 /// A construct in C# with places left open. <c>$Name</c> is a new type or member and <c>$name</c> a new variable, each the same in the whole sketch;
 /// <c>«a¦b»</c> is one of several; <c>#i</c> is a small number, <c>#n(0,4)</c> one between bounds, <c>#k</c> and <c>#k(0,4)</c> constants, <c>#b</c> a condition,
-/// <c>#a(3)</c> a new array of small numbers, <c>#e</c> a side effect. A statement that begins with <c>int!</c> declares a variable that later places may write.
+/// <c>#a(3)</c> a new array of small numbers, <c>#v(3)</c> one that may be there already and is no shorter, <c>#g</c> two such rows, <c>#e</c> a side effect. A statement that begins with <c>int!</c> declares a variable that later places may write.
 /// </summary>
 /// <param name="statements">What it does.</param>
 /// <param name="results">Numbers between -999 and 999 that tell what it did, evaluated from left to right.</param>

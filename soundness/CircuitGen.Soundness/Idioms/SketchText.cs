@@ -49,6 +49,8 @@ internal sealed partial class SketchText(Body body)
             'k' => scope.Known(Argument(1, -9), Argument(2, 9)),
             'b' => scope.Bool(),
             'a' => scope.Array(Argument(1, 3)),
+            'v' => scope.Variable(Argument(1, 2)),
+            'g' => scope.Jagged(),
             'e' => scope.Registers.Count > 0 ? scope.Effect() : scope.Small(),
             _ => throw new FormatException(match.Value),
         };

@@ -200,7 +200,7 @@ public sealed class CaseRun
         if (CompiledCircuit.ClassOf(method) is { } generated)
         {
             _cancellation.ThrowIfCancellationRequested();
-            CircuitCheck.Run(new(method, generated), _sampling, findings);
+            CircuitTrial.Run(new(method, generated), _sampling, findings);
         }
         else if (findings.Errors.Count == 0)
         {

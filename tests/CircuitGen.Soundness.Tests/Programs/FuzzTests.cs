@@ -3,7 +3,7 @@ using CircuitGen.Soundness.Programs;
 namespace CircuitGen.Soundness.Tests.Programs;
 
 /// <summary>
-/// A slice of the differential campaign with a fresh seed, which the output names. CIRCUITGEN_FUZZ_SECONDS sets its length, two minutes
+/// A slice of the differential campaign with a fresh seed, which the output names. It takes one half of CIRCUITGEN_FUZZ_SECONDS, two minutes
 /// in CI, and CIRCUITGEN_FUZZ_SEED repeats one.
 /// </summary>
 public sealed class FuzzTests(Xunit.Abstractions.ITestOutputHelper output)
@@ -16,7 +16,7 @@ public sealed class FuzzTests(Xunit.Abstractions.ITestOutputHelper output)
         using var log = new StringWriter();
         var campaign = new FuzzCampaign(seed, inputsPerProgram: 30, log);
         campaign.Layers.Add(static program => Laws.Problem(program, attempts: 20));
-        campaign.Run(int.MaxValue, TimeSpan.FromSeconds(Settings.Number("CIRCUITGEN_FUZZ_SECONDS", 20)));
+        campaign.Run(int.MaxValue, TimeSpan.FromSeconds(Settings.Number("CIRCUITGEN_FUZZ_SECONDS", 20) / 2));
         output.WriteLine(log.ToString());
 
         Assert.True(campaign.Programs > 0);

@@ -6,7 +6,7 @@ internal static class Loops
     public static IReadOnlyList<Sketch> Sketches { get; } =
     [
         new("int[] $a = #a(3); int $s = 0; foreach (var $v in $a) { $s += $v; $a[2] = #i; if ($s > 5) break; }", "$s", "$a[2]"),
-        new("int[] $a = #a(3), $b = $a; int $s = 0; foreach (var $v in $a) { $a = [7, 7, 7]; $s = $s * 3 + $v; }", "$s", "$a[0]", "$b[0]"),
+        new("int[] $a = #v(3), $b = $a; int $s = 0; foreach (var $v in $a) { $a = [7, 7, 7]; $s = $s * 3 + $v; }", "$s", "$a[0]", "$b[0]"),
         new("int $s = 0; foreach (long $v in new[] { #i, #i }) $s += (int)$v; foreach (byte $w in new int[] { 1, #n(0,99) }) $s += $w;", "$s"),
         new("var $t = new[] { (#i, #i), (1, #i) }; int $s = 0; foreach (var ($x, $y) in $t) $s = $s * 2 + $x - $y;", "$s"),
         new("int $s = 0; for (int $i = 0, $j = 5; $i < $j; $i++, $j--) { if (#i > 6) continue; $s += $i * $j; }", "$s"),

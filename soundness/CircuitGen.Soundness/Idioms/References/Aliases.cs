@@ -13,7 +13,7 @@ internal static class Aliases
         new("var $s = new $S { $X = #i };", "$F($s, ref $s)", "$G(in $s, ref $s.$X)", "$s.$X") { Types = "public struct $S { public int $X; }", Members = "static int $F($S a, ref $S b) { b.$X += 4; return a.$X; } static int $G(in $S a, ref int b) { b++; return a.$X; }" },
         new("int $n = #i; int[] $a = #a(1);", "$F(«in $n¦$n¦$n + 0¦in $a[0]», ref $n)", "$F(«in $a[0]¦$a[0]», ref $a[0])", "$n", "$a[0]") { Members = "static int $F(in int a, ref int b) { int before = a; b += 2; return before * 5 + a; }" },
         new("int $n = #i; $F(ref $n, $n, $n++);", "$n") { Members = "static void $F(ref int r, int a, int b) { r = r * 3 + a - b; }" },
-        new("int[] $a = #a(2), $b = $a; $F($a, $b); $F($b, [1, 2]);", "$a[0]", "$a[1]", "$b[0]") { Members = "static void $F(int[] a, int[] b) { a[0] += b[1]; b[1] -= a[0]; a[0] = b[1]; }" },
+        new("int[] $a = #v, $b = $a; $F($a, $b); $F($b, [1, 2]);", "$a[0]", "$a[1]", "$b[0]") { Members = "static void $F(int[] a, int[] b) { a[0] += b[1]; b[1] -= a[0]; a[0] = b[1]; }" },
         new("$O $o = new $O(); $o.$F = #i; $H(ref $o, ref $o.$F);", "$o.$F", "$o.$G") { Types = "public struct $O { public int $F, $G; }", Members = "static void $H(ref $O o, ref int f) { f = 3; o = new $O { $F = f + 1, $G = o.$F }; f++; }" },
     ];
 }

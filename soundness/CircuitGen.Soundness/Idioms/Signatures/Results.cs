@@ -73,13 +73,15 @@ internal static class Results
         var parameters = string.Join(", ", fields.Select(static (field, i) => $"{field.Keyword} p{i}"));
         var swapped = fields.Length > 1 && fields[0].Keyword == fields[1].Keyword && body.OneIn(2) ? new[] { 1, 0 } : [0, 1];
         var copies = string.Concat(fields.Select((field, i) => $"{field.Name} = p{(i < 2 ? swapped[i] : i)}; "));
-        var (declaration, creation) = body.Random.Next(6) switch
+        var (declaration, creation) = body.Random.Next(body.Program.Settings.IsNewest ? 8 : 7) switch
         {
             0 => ($"public struct {type} {{ {string.Concat(fields.Select(static field => $"public {field.Keyword} {field.Name}; "))}}}", $"new {type} {{ {assigned} }}"),
             1 => ($"public record struct {type}({string.Join(", ", fields.Select(static field => $"{field.Keyword} {field.Name}"))});", $"new {type}({positional})"),
             2 => ($"public readonly struct {type} {{ {Getters(fields, "get;")}public {type}({parameters}) {{ {copies}}} }}", $"new {type}({positional})"),
             3 => ($"public struct {type} {{ {Getters(fields, "get; init;")}}}", $"new {type} {{ {assigned} }}"),
             4 => ($"public struct {type}({parameters}) {{ {string.Concat(fields.Select(static (field, i) => $"public {field.Keyword} {field.Name} = p{i}; "))}}}", $"new {type}({positional})"),
+            5 => ($"public readonly struct {type} {{ {Getters(fields, "get;")}public {type}({parameters}) {{ {string.Concat(fields.Select(static (field, i) => $"{field.Name} = unchecked(({field.Keyword})(p{i} {(i % 2 == 0 ? "+ 1" : "^ 1")})); "))}}} }}", $"new {type}({positional})"),
+            7 => ($"public struct {type} {{ {string.Concat(fields.Select(static field => $"public {field.Keyword} {field.Name} {{ get; set => field = unchecked(({field.Keyword})(value + 1)); }} "))}}}", $"new {type} {{ {assigned} }}"),
             _ => ($"public sealed record {type}({string.Join(", ", fields.Select(static field => $"{field.Keyword} {field.Name}"))});", $"new {type}({positional})"),
         };
         body.Program.Type(declaration);

@@ -16,6 +16,8 @@ internal static class Constructors
         new("var $s = new $S { $P = #i, $Q = #i };", "$s.$P", "$s.$Q") { Types = "public struct $S { int a; public int $P { get => a; init => a = value + 1; } public int $Q { readonly get => a * 2; set { a = value - a; } } }" },
         new("$S $s = new(#i) { $Y = #i }, $t = new(); $t = $s; $t.$Y = 1; «$s = default;¦$s.$Y++;»", "$s.$X", "$s.$Y", "$t.$X") { Types = "public struct $S { public readonly int $X; public int $Y; public $S(int v) { this = default; $X = v; } }" },
         new("var $s = new $S(«v: #i¦#i¦»);", "$s.$X") { Types = "public struct $S { public int $X; public $S(int v = 4, int w = 5) { $X = v * w; } }" },
+        new("var $s = new $S { $X = #i, $Y = #e }; $s = $s with { $Y = $s.$X };", "$s.$X", "$s.$Y") { Types = "public «record ¦»struct $S { public required int $X { get; init; } public required int $Y; }" },
+        new("$S $s = new() { $A = [#i, #i], $B = { [0] = 3 } };", "$s.$A[0]", "$s.$B[0]") { Types = "public struct $S { public int[] $A = [7]; public int[] $B = new int[2]; public $S() { } }" },
         new("var $s = new $S(#a(3));", "$s.$A[0]", "$s.$A.Length", "$s.$Sum") { Types = "public struct $S { public int[] $A; public int $Sum { get; } public $S(params int[] a) { $A = a; foreach (var v in a) $Sum += v; a[0] = 7; } }" },
         new("var $s = new $S(#i);", "$s.$X", "$s.$Y") { Types = "public struct $S { public int $X; public int $Y; public $S(int v) { $X = v; $Y = $Twice(); if (v > 2) { $X = 1; return; } $X++; } readonly int $Twice() => $X * 2; }" },
     ];

@@ -6,7 +6,7 @@ using CircuitGen.Soundness.Witnesses;
 namespace CircuitGen.Soundness.SourceCases;
 
 /// <summary>Holds one compiled circuit to the laws: exact, sound, faithful and complete.</summary>
-internal static class CircuitCheck
+internal static class CircuitTrial
 {
     private const int MostDifferences = 2;
 

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace CircuitGen.Soundness.Idioms;
 
 /// <summary>A broken law, and the kind it is of: programs that fail alike are told once.</summary>
-public static partial class Finding
+public static partial class FaultKind
 {
     private const int LongestKind = 160;
 
     /// <summary>What a fault is without names, numbers and places.</summary>
-    public static string Kind(string fault)
+    public static string Of(string fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
         var line = fault.Split('\n')[0];
