@@ -17,17 +17,15 @@ internal sealed class ProblemList
 
     public void AddSuspected(SyntaxNode syntax) => _suspected.Add(syntax);
 
-    /// <summary>Refuses the suspected operations, because the C# compiler accepts them. Beside other problems they are only consequences of these.</summary>
+    /// <summary>
+    /// Refuses the first suspected operation, because the C# compiler accepts it. Beside other problems suspected ones are only consequences of
+    /// these, and most later ones are consequences of the first.
+    /// </summary>
     public void RefuseSuspected()
     {
-        if (Count > 0)
+        if (Count == 0 && _suspected.Count > 0)
         {
-            return;
-        }
-
-        foreach (var syntax in _suspected)
-        {
-            Add(UnsupportedConstruct.Rule, syntax, $"'{SourcePositions.Text(syntax)}'", UnsupportedOperations.WriteDifferently);
+            Add(UnsupportedConstruct.Rule, _suspected[0], $"'{SourcePositions.Text(_suspected[0])}'", UnsupportedOperations.WriteDifferently);
         }
     }
 

@@ -36,7 +36,7 @@ internal static class Constructors
 
     private static void Into(Lowering lowering, IMethodSymbol constructor, Place[] arguments, Place instance, CompositeShape shape, SyntaxNode syntax)
     {
-        var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(lowering.Cancellation);
+        var declaration = MethodBodies.Declaration(constructor).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(lowering.Cancellation);
         switch (declaration)
         {
             case ConstructorDeclarationSyntax written:
@@ -88,7 +88,7 @@ internal static class Constructors
             {
                 if (Positional(lowering, shape.Type, parameter) is { } field)
                 {
-                    instance.Field(lowering, shape.IndexOf(field.Name), syntax).Write(lowering, lowering.Frame.Find(parameter.OriginalDefinition)!.Read(lowering, syntax), syntax);
+                    instance.Field(lowering, shape.IndexOf(field.Name), syntax).Write(lowering, lowering.Frame.Find(MethodBodies.Declaration(constructor).Parameters[parameter.Ordinal])!.Read(lowering, syntax), syntax);
                 }
             }
 
