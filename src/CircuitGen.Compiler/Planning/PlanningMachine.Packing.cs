@@ -22,7 +22,7 @@ internal sealed partial class PlanningMachine
         var quotients = new Interval(value.Range.Low.FloorDivide(unit), value.Range.High.FloorDivide(unit));
         if (quotients.High < type.Low || quotients.Low > type.High)
         {
-            return Refuse(ProblemIds.PossibleOverflow, operation, quotients.Low.ToString(), quotients.High.ToString(), operation.Type.DisplayName(), OverflowAdvice.AlwaysThrows);
+            return Refuse(ProblemIds.AssertionFails, operation, nameof(OverflowException));
         }
 
         var kept = type.Contains(quotients) ? quotients : quotients.Low.Sign < 0 ? type : new Interval(Integer.Zero, type.High);
