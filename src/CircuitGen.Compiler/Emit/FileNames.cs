@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -6,12 +7,15 @@ namespace CircuitGen.Compiler.Emit;
 
 /// <summary>
 /// What the generated files of a compilation are called: after their circuits, as readable as that is. Where two circuits' files would have names that differ in case alone,
-/// which neither Roslyn nor every file system tells apart, each gets a number of its own, which depends on nothing but its full name.
+/// which neither Roslyn nor every file system tells apart, or names too long for a file system, each gets a number of its own, which depends on nothing but its full name.
 /// </summary>
 public sealed class FileNames : IEquatable<FileNames>
 {
     /// <summary>The ends of the names of a circuit's files.</summary>
     public const string Code = ".g.cs", Locations = ".Locations.g.cs", Manifest = ".Manifest.g.cs";
+
+    // File systems allow 255 bytes.
+    private const int MostBytes = 200, MostLetters = 60;
 
     // The full names that cannot be file names, each with the name to use; null where several circuits share a full name, so that there is C# that does not compile.
     private readonly EquatableArray<(string FullName, string? FileName)> _exceptions;
@@ -34,8 +38,8 @@ public sealed class FileNames : IEquatable<FileNames>
             StringComparer.Ordinal);
         return new(new(
         [
-            .. circuits.Where(circuit => !circuit.IsUnique || clashing.Contains(circuit.FullName))
-                .Select(static circuit => (circuit.FullName, circuit.IsUnique ? $"{circuit.Readable}.{Number(circuit.FullName)}" : null)),
+            .. circuits.Where(circuit => !circuit.IsUnique || clashing.Contains(circuit.FullName) || IsLong(circuit.Readable))
+                .Select(static circuit => (circuit.FullName, circuit.IsUnique ? $"{Shortened(circuit.Readable)}.{Number(circuit.FullName)}" : null)),
         ]));
     }
 
@@ -61,6 +65,10 @@ public sealed class FileNames : IEquatable<FileNames>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _exceptions.GetHashCode();
+
+    private static bool IsLong(string name) => Encoding.UTF8.GetByteCount(name) > MostBytes;
+
+    private static string Shortened(string name) => IsLong(name) ? name.Substring(0, MostLetters) : name;
 
     private static string[] Files(string name) => [name + Code, name + Locations, name + Manifest];
 

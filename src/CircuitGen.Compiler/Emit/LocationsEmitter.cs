@@ -50,7 +50,7 @@ public static class LocationsEmitter
 
     private static IEnumerable<string> Inputs(CircuitIr ir, bool isPublic) => ir.Parameters
         .Where(parameter => parameter.IsPublic == isPublic)
-        .Select(parameter => $"new({string.Join(", ", new[] { Quote(parameter.Access) }.Concat(parameter.Lengths.Select(length => $"{length}")))})");
+        .Select(parameter => $"new({string.Join(", ", new[] { Quote(parameter.Access.Replace("@", "")) }.Concat(parameter.Lengths.Select(length => $"{length}")))})");
 
     private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

@@ -30,6 +30,17 @@ public class FileNamesTests
     [Fact]
     public void Names_hold_only_what_Roslyn_allows() => Assert.Equal("N.I_int_.M", FileNames.Of(["N.I<int>.M"]).NameOf("N.I<int>.M"));
 
+    [Theory]
+    [InlineData('x', 300)]
+    [InlineData('数', 80)]
+    public void Names_fit_file_systems(char letter, int count)
+    {
+        var (first, second) = ("C." + new string(letter, count), "C." + new string(letter, count + 1));
+        var names = FileNames.Of([first, second]);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(names.NameOf(first) + FileNames.Locations), 1, 255);
+        Assert.NotEqual(names.NameOf(first), names.NameOf(second));
+    }
+
     [Fact]
     public void Two_circuits_of_one_name_have_no_file() => Assert.Null(FileNames.Of(["C.Run", "C.Run"]).NameOf("C.Run"));
 
