@@ -116,15 +116,15 @@ public sealed class AssemblyCheck
         }
     }
 
-    private bool HasNoneToBegin() => _waiting.Count == 0 || (_settings.Level == CheckLevel.Quick && _clock.IsOver);
+    private bool HasNoneToBegin() => _waiting.Count == 0 || (_clock.MayLeaveOut && _clock.IsOver);
 
     private bool IsAllEnded() => _running.Count == 0 && HasNoneToBegin();
 
     /// <summary>Gives up what takes too long. Its thread cannot be stopped; it ends with the process.</summary>
     private void AbandonHanging()
     {
-        // A quick check ends with its second anyway.
-        foreach (var check in _settings.Level == CheckLevel.Quick ? [] : _running.Where(static check => check.IsHanging).ToArray())
+        // What may be left out ends with its second anyway.
+        foreach (var check in _clock.MayLeaveOut ? [] : _running.Where(static check => check.IsHanging).ToArray())
         {
             _running.Remove(check);
             check.Abandon();

@@ -30,8 +30,11 @@ internal sealed class CheckClock(CheckSettings settings, TimeSpan before)
     /// <summary>Whether nothing more may be begun.</summary>
     public bool IsOver => SpentSince(_start) >= settings.Limit;
 
-    /// <summary>Whether a quick check must not wait even for what has begun.</summary>
-    public bool MustEnd => IsQuick && Elapsed >= settings.Limit * MostQuickDelay;
+    /// <summary>Whether circuits may be left out: in a quick check, unless it is to certify all.</summary>
+    public bool MayLeaveOut => IsQuick && settings.Certificates != true;
+
+    /// <summary>Whether what has begun must not be waited for.</summary>
+    public bool MustEnd => MayLeaveOut && Elapsed >= settings.Limit * MostQuickDelay;
 
     /// <summary>What one circuit may take for its comparisons, and for one of them.</summary>
     public TimeSpan Share => IsQuick ? settings.Limit : settings.Limit / Shares;

@@ -31,12 +31,15 @@ public sealed partial class CircuitCheckTests(FreshProject project)
         }
         """;
 
+    // Machines that run tests are busy.
+    private const string Patience = "-p:CircuitCheckSeconds=300";
+
     [Fact]
     public async Task A_debug_build_compares_and_runs_again_where_something_has_changed()
     {
         var folder = await project.WriteProjectAsync("compared", ("Program.cs", Model));
-        await Says(folder, ["build"], "2 circuits compared with their methods on ", ", 2 certified, in ");
-        await SaysNothing(folder, ["build", "--no-restore"]);
+        await Says(folder, ["build", Patience], "2 circuits compared with their methods on ", ", 2 certified, in ");
+        await SaysNothing(folder, ["build", "--no-restore", Patience]);
         await Says(folder, ["build", "--no-restore", "-p:CircuitChecks=full", "-p:CircuitCheckInputs=33"], "Model.Score: certified, 25 constraints; compared with its method on 33 inputs");
         await SaysNothing(folder, ["build", "--no-restore", "-p:CircuitChecks=full", "-p:CircuitCheckInputs=33"]);
         await SaysNothing(folder, ["build", "--no-restore", "--no-incremental", "-p:CircuitChecks=off"]);
@@ -62,14 +65,14 @@ public sealed partial class CircuitCheckTests(FreshProject project)
     public async Task A_circuit_that_differs_from_its_method_fails_the_build_at_the_method()
     {
         var folder = await WriteTamperedAsync("tampered", Model.Replace("sum += Math.Max(0, v);", "sum += Math.Max(0, v) + (v == 5 ? 1 : 0);", StringComparison.Ordinal));
-        var (exitCode, output) = await project.RunInAsync(folder, "build");
+        var (exitCode, output) = await project.RunInAsync(folder, "build", Patience);
 
         Assert.NotEqual(0, exitCode);
         Assert.Matches(@"Program\.cs\(10\): error CG0321: Model\.Score: for x = \[0, 0, 5\]: \.NET returns 6, the witness generator 5 \(seed \d+\) \[", FewestOf(output));
         Assert.DoesNotContain("CG0321: Model.Depth", output, StringComparison.Ordinal);
 
         // What failed is not taken for done.
-        (exitCode, output) = await project.RunInAsync(folder, "build");
+        (exitCode, output) = await project.RunInAsync(folder, "build", Patience);
         Assert.NotEqual(0, exitCode);
         Assert.Contains("error CG0321: Model.Score", output, StringComparison.Ordinal);
     }
