@@ -18,7 +18,7 @@ internal sealed partial class Body
         7 => $"({variable} -= {Known(-3, 3)})",
         8 => $"{Bump()}(ref {variable})",
         9 => $"({Pick(Registers)} > {Known(-5, 5)} ? {variable}++ : --{variable})",
-        10 when Registers.Count > 1 => $"(({Pick(Registers)} > 0 ? ref {variable} : ref {Pick(Registers)}) += {Known(-3, 3)})",
+        10 when Registers.Count > 1 && OneIn(20) => $"(({Pick(Registers)} > 0 ? ref {variable} : ref {Pick(Registers)}) += {Known(-3, 3)})",
         11 => $"({variable}++, {variable}).Item2",
         _ => $"({variable} = {variable} + {Known(-3, 3)})",
     };

@@ -4,7 +4,7 @@ using CircuitGen.Soundness.SourceCases;
 namespace CircuitGen.Soundness.Idioms;
 
 /// <summary>
-/// The verb <c>idioms</c>: <c>--programs N --inputs K --seed S --seconds T --attacks A</c>; <c>--only NAME</c> takes the idioms whose names contain that,
+/// The verb <c>idioms</c>: <c>--programs N --inputs K --seed S --seconds T --attacks A</c>; <c>--only NAME</c> takes the idioms whose names contain that, or one sketch,
 /// <c>--ignore TEXT</c> leaves out findings that contain it, <c>--show N</c> prints a program, <c>--dry N</c> says of so many batches what is no C#.
 /// </summary>
 internal static class IdiomCommand

@@ -18,13 +18,13 @@ public static class IdiomPrograms
     // One program in so many has its attribute in an odd place.
     private const int OddOneIn = 16;
 
-    /// <summary>Program <paramref name="number"/> of the campaign with this seed; with <paramref name="only"/> of idioms whose names contain that.</summary>
+    /// <summary>Program <paramref name="number"/> of the campaign with this seed; with <paramref name="only"/> of idioms whose names contain that, or of the sketch of that name.</summary>
     public static IdiomProgram Generate(int seed, int number, string only = "")
     {
         var settings = ProgramSettings.Of(new Random(unchecked((seed * 31) + (number / BatchSize))));
         var program = new ProgramWriter(new Random(unchecked((seed * 1000003) ^ (number * 7919))), settings, number);
         var isOdd = only.Length == 0 ? program.Random.Next(OddOneIn) == 0 : only == nameof(OddPlaces);
-        IReadOnlyList<string> names = isOdd ? [OddPlaces.Write(program)] : Compose(program, [.. IdiomRegistry.All.Where(idiom => idiom.Name.Contains(only, StringComparison.Ordinal))]);
+        IReadOnlyList<string> names = isOdd ? [OddPlaces.Write(program)] : Compose(program, only);
         var name = string.Create(CultureInfo.InvariantCulture, $"seed {seed}, program {number}: {string.Join(", ", names)}");
         return new(program.Finish(name), names, program.Interesting);
     }
@@ -40,18 +40,19 @@ public static class IdiomPrograms
     }
 
     /// <summary>A circuit of a few idioms, each in something; says which.</summary>
-    private static List<string> Compose(ProgramWriter program, Idiom[] idioms)
+    private static List<string> Compose(ProgramWriter program, string only)
     {
+        var idioms = IdiomRegistry.All.Where(idiom => idiom.Name.Contains(only.Split('/')[0], StringComparison.Ordinal)).ToArray();
         var body = program.NewBody();
         var parameters = new Parameters(body);
         parameters.AddAll();
         var (names, values) = (new List<string>(), new List<ScalarVariable>());
         for (var i = Math.Min(program.Random.Next(5), program.Random.Next(3)); i >= 0; i--)
         {
-            var idiom = program.Pick(idioms);
+            var (name, sketch) = program.Pick(idioms).Choose(program, only);
             var context = program.Random.Next(2) == 0 ? IdiomContext.Plain : program.Pick(IdiomContext.All);
-            names.Add($"{idiom.Name} in {context.Name}");
-            values.Add(body.Keep(context.Write(body, idiom)));
+            names.Add($"{name} in {context.Name}");
+            values.Add(body.Keep(context.Write(body, sketch)));
         }
 
         var (type, outs) = Results.Write(body, values);

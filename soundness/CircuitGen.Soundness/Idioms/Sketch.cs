@@ -23,6 +23,9 @@ internal sealed class Sketch(string statements, params string[] results)
     /// <summary>Members of the circuit's class, or of another static one.</summary>
     public string Members { get; init; } = "";
 
+    /// <summary>Whether the compiler refuses it, most likely.</summary>
+    public bool IsRare { get; init; }
+
     /// <summary>Whether it needs the newest language.</summary>
     public bool IsNewest { get; init; }
 

@@ -5,10 +5,10 @@ namespace CircuitGen.Soundness.Idioms.Contexts;
 /// <summary>What an idiom stands in: a branch, a loop, a method, a member of a struct.</summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="Write">Writes the idiom in it, and gives the expression of its value.</param>
-internal sealed record IdiomContext(string Name, Func<Body, Idiom, CodeValue> Write)
+internal sealed record IdiomContext(string Name, Func<Body, Sketch, CodeValue> Write)
 {
     /// <summary>Nothing around it.</summary>
-    public static IdiomContext Plain { get; } = new("plain", static (body, idiom) => idiom.Write(body));
+    public static IdiomContext Plain { get; } = new("plain", static (body, sketch) => sketch.Write(body));
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<IdiomContext> All { get; } =

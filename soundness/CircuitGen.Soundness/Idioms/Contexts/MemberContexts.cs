@@ -6,7 +6,7 @@ namespace CircuitGen.Soundness.Idioms.Contexts;
 internal static class MemberContexts
 {
     /// <summary>One of them.</summary>
-    public static CodeValue Member(Body body, Idiom idiom)
+    public static CodeValue Member(Body body, Sketch sketch)
     {
         var (type, x, y, member, instance) = (body.Program.Name(), body.Program.Name(), body.Program.Name(), body.Program.Name(), body.Name());
         var choice = body.Random.Next(7);
@@ -19,7 +19,7 @@ internal static class MemberContexts
             inner.Declare(new("d", ScalarKind.Int, -9, 9, IsWritable: true));
         }
 
-        var (first, second, value) = (inner.Name(), inner.Name(), idiom.Write(inner));
+        var (first, second, value) = (inner.Name(), inner.Name(), sketch.Write(inner));
         var (kind, code) = (value.Kind.Keyword, $"{{\n{inner.Text}return {value.Text};\n}}");
         var (declaration, use) = choice switch
         {
