@@ -24,7 +24,7 @@ public class ChangedTableTests
         ChangedTables.AllCircuit.Synthesize();
         ChangedTables.AllCircuit.GenerateWitness(0);
         var array = (Array)typeof(ChangedTables).GetMethod("Of" + table, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null)!;
-        if (array is Array[] rows)
+        while (array is Array[] rows)
         {
             array = rows[^1];
         }
