@@ -217,7 +217,7 @@ internal sealed partial class BodyEmitter
     }
 
     // A condition that is a variable of the user's may be assigned inside the branch, so it is saved as well.
-    private string? NameOfAssigned(string text) => _variableNames.Contains(text) ? text : null;
+    private string? NameOfAssigned(string text) => _namesOfVariables.Contains(text) ? text : null;
 
     private void When(string? path, ActionKind kind, Action write) => Guarded(path, $"== {(int)kind}", write);
 

@@ -15,6 +15,7 @@ internal sealed partial class BodyEmitter
     private readonly StatementComments _comments;
     private readonly NameScope _names;
     private readonly string[] _variableNames;
+    private readonly HashSet<string> _namesOfVariables;
     private readonly StaticText _static;
     private readonly int[] _roots;
     private readonly DeclarationPlaces _declarations;
@@ -50,6 +51,7 @@ internal sealed partial class BodyEmitter
         _whenFalse = names.Local("whenFalse");
         names.AddTables(plan.Ir);
         _variableNames = [.. plan.Ir.Variables.Select(variable => names.Local(variable.Name))];
+        _namesOfVariables = new(_variableNames, StringComparer.Ordinal);
         _roots = RootVariables.Find(plan.Ir.Body, plan.Ir.Variables.Count);
         _journaledRoots = [.. IrTraversal.SelfAndDescendants(plan.Ir.Body)
             .OfType<StoreStatement>()

@@ -28,24 +28,6 @@ internal sealed record FinishedCircuit(CircuitIr Ir, EquatableArray<string> Text
             body,
             numbering.Sites.Count,
             CircuitAttributes.MaxConstraints(method));
-        return new(ir, TextsOf(numbering.Sites), new([.. numbering.Sites.Select(node => SourcePositions.Of(node.GetLocation()))]));
-    }
-
-    private static EquatableArray<string> TextsOf(IReadOnlyList<SyntaxNode> sites)
-    {
-        var known = new Dictionary<SyntaxNode, string>();
-        var texts = new string[sites.Count];
-        for (var i = 0; i < texts.Length; i++)
-        {
-            if (!known.TryGetValue(sites[i], out var text))
-            {
-                text = SourcePositions.Text(sites[i]);
-                known.Add(sites[i], text);
-            }
-
-            texts[i] = text;
-        }
-
-        return new(texts);
+        return new(ir, new SyntaxTexts().Of(numbering.Sites), new([.. numbering.Sites.Select(node => SourcePositions.Of(node.GetLocation()))]));
     }
 }

@@ -5,8 +5,11 @@ namespace CircuitGen.Compiler.FrontEnd;
 
 internal sealed partial class Lowering
 {
+    private readonly WriteSets _writes = new();
+    private readonly ReadBounds _readBounds = new();
+
     /// <summary>Evaluates now what a later write to <paramref name="written"/> would change.</summary>
-    public Value Capture(Value value, AccessSet written, SyntaxNode syntax) => value.Map(new Capturer(this, syntax, "temporary", new Overlap(written)));
+    public Value Capture(Value value, AccessSet written, SyntaxNode syntax) => value.Map(new Capturer(this, syntax, "temporary", new Overlap(written, _readBounds)));
 
     /// <summary>Evaluates now all that anything could change later, so that the value can be read any number of times.</summary>
     public Value Freeze(Value value, string name, SyntaxNode syntax) => value.Map(new Capturer(this, syntax, name, new Unfixed(Variables)));
@@ -38,7 +41,7 @@ internal sealed partial class Lowering
     {
         var mark = Block.Count;
         var result = later();
-        if (Written(mark) is { } written)
+        if (count > 0 && Written(mark) is { } written)
         {
             InsertAt(mark, () =>
             {
@@ -59,7 +62,7 @@ internal sealed partial class Lowering
         if (Written(mark) is { } written)
         {
             var place = earlier;
-            InsertAt(mark, () => place = place.Map(new Capturer(this, syntax, "temporary", new Overlap(written))));
+            InsertAt(mark, () => place = place.Map(new Capturer(this, syntax, "temporary", new Overlap(written, _readBounds))));
             earlier = place;
         }
 
@@ -79,21 +82,7 @@ internal sealed partial class Lowering
         return values;
     }
 
-    private AccessSet? Written(int mark)
-    {
-        if (Block.Count == mark)
-        {
-            return null;
-        }
-
-        var written = new AccessSet();
-        for (var i = mark; i < Block.Count; i++)
-        {
-            written.AddWrites(Block[i]);
-        }
-
-        return written;
-    }
+    private AccessSet? Written(int mark) => Block.Count == mark ? null : _writes.Of(Block.GetRange(mark, Block.Count - mark));
 
     private void InsertAt(int mark, Action action) => Block.InsertRange(mark, Collect(action));
 
@@ -134,10 +123,15 @@ internal sealed partial class Lowering
     }
 
     /// <summary>What reads something that is written.</summary>
-    private sealed class Overlap(AccessSet written) : ICaptured
+    private sealed class Overlap(AccessSet written, ReadBounds bounds) : ICaptured
     {
         public bool Includes(IrExpression expression)
         {
+            if (!bounds.MayOverlap(expression, written))
+            {
+                return false;
+            }
+
             var reads = new AccessSet();
             reads.AddReads(expression);
             return written.Overlaps(reads);

@@ -44,6 +44,9 @@ internal sealed partial class Lowering
 
     public ProblemList Problems { get; } = new();
 
+    /// <summary>The modes found so far: of a long expression each part would ask about all around it.</summary>
+    public Dictionary<SyntaxNode, OverflowMode> KnownOverflowModes { get; } = [];
+
     /// <summary>The method being inlined at the moment.</summary>
     public Frame Frame { get; set; }
 

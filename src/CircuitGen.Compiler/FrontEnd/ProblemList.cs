@@ -8,7 +8,11 @@ namespace CircuitGen.Compiler.FrontEnd;
 internal sealed class ProblemList
 {
     private readonly List<Problem> _problems = [];
+<<<<<<< HEAD
     private readonly List<SyntaxNode> _suspected = [];
+=======
+    private readonly HashSet<Problem> _known = [];
+>>>>>>> f6d660e (Lowering looks at each statement once: texts, writes, exits and overflow modes of long methods take linear time)
 
     public int Count => _problems.Count;
 
@@ -34,7 +38,7 @@ internal sealed class ProblemList
     public void Add(Rule rule, Microsoft.CodeAnalysis.Location location, params string[] arguments)
     {
         var problem = new Problem(rule.Id, SourcePositions.Of(location), new(arguments));
-        if (!_problems.Contains(problem))
+        if (_known.Add(problem))
         {
             _problems.Add(problem);
         }

@@ -18,18 +18,18 @@ internal static class SourcePositions
     /// The C# on one line, cut off where it gets long; of a statement with a body, its head. Spaces are put by rule, not copied: the text
     /// must not change with comments and layout.
     /// </summary>
-    public static string Text(SyntaxNode syntax)
+    public static string Text(SyntaxNode syntax) => Text(syntax, out _);
+
+    /// <summary>As <see cref="Text(SyntaxNode)"/>, and says whether it was cut off.</summary>
+    public static string Text(SyntaxNode syntax, out bool isCut)
     {
         var text = new System.Text.StringBuilder();
         SyntaxToken previous = default;
         var end = EndOfHead(syntax);
-        foreach (var token in syntax.DescendantTokens())
-        {
-            if (token.SpanStart >= end)
-            {
-                break;
-            }
 
+        // From token to token, not through all nodes: most sites of a long expression start with the same tokens, deep inside.
+        for (var token = syntax.GetFirstToken(includeZeroWidth: true); token.SpanStart < end; token = token.GetNextToken(includeZeroWidth: true))
+        {
             if (text.Length > 0 && IsSpaced(previous, token))
             {
                 text.Append(' ');
@@ -37,12 +37,19 @@ internal static class SourcePositions
 
             text.Append(OnOneLine(token.Text));
             previous = token;
-            if (text.Length > MaximumTextLength)
+            isCut = text.Length > MaximumTextLength;
+            if (isCut)
             {
                 return text.ToString(0, MaximumTextLength - 3) + "...";
             }
+
+            if (token.Span.End >= end)
+            {
+                break;
+            }
         }
 
+        isCut = false;
         return text.ToString();
     }
 

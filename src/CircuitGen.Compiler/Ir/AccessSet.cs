@@ -9,6 +9,15 @@ internal sealed class AccessSet
 
     public void AddReads(IrExpression expression)
     {
+        foreach (var part in IrTraversal.SelfAndDescendants(expression))
+        {
+            AddOwnReads(part);
+        }
+    }
+
+    /// <summary>What an expression reads itself; the expressions in it are left out.</summary>
+    public void AddOwnReads(IrExpression expression)
+    {
         Elements |= expression is ElementExpression;
         if (expression is VariableExpression variable)
         {
@@ -16,10 +25,6 @@ internal sealed class AccessSet
         }
 
         AddRoots(IrTraversal.ArraysOf(expression));
-        foreach (var child in IrTraversal.ChildrenOf(expression))
-        {
-            AddReads(child);
-        }
     }
 
     public void AddReads(ArrayExpression array)
@@ -41,19 +46,21 @@ internal sealed class AccessSet
         }
     }
 
-    /// <summary>What a statement, or one in it, may write.</summary>
-    public void AddWrites(IrStatement statement)
+    /// <summary>What a statement writes itself; the statements in it are left out.</summary>
+    public void AddOwnWrites(IrStatement statement)
     {
         Elements |= statement is StoreStatement or StoreRowStatement;
         if (IrTraversal.AssignedBy(statement) is { } assigned)
         {
             Variables.Add(assigned);
         }
+    }
 
-        foreach (var inner in IrTraversal.StatementsOf(statement))
-        {
-            AddWrites(inner);
-        }
+    /// <summary>All of another set.</summary>
+    public void Add(AccessSet other)
+    {
+        Elements |= other.Elements;
+        Variables.UnionWith(other.Variables);
     }
 
     public bool Overlaps(AccessSet other) => (Elements && other.Elements) || Variables.Overlaps(other.Variables);

@@ -31,7 +31,9 @@ public static class IrTraversal
 
     /// <summary>The statements of a block and of the blocks in it, in execution order; another statement stands for itself.</summary>
     public static IEnumerable<IrStatement> Flat(IrStatement statement) =>
-        Preorder(statement, static inner => inner is BlockStatement block ? block.Statements : []).Where(static inner => inner is not BlockStatement);
+        statement is BlockStatement
+            ? Preorder(statement, static inner => inner is BlockStatement block ? block.Statements : []).Where(static inner => inner is not BlockStatement)
+            : [statement];
 
     /// <summary>The statement and all statements in it.</summary>
     public static IEnumerable<IrStatement> SelfAndDescendants(IrStatement statement) => Preorder(statement, StatementsOf);

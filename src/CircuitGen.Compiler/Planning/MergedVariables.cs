@@ -65,7 +65,8 @@ internal sealed class MergedVariables
             assigned.UnionWith(Visit(branch.Else, live));
         }
 
-        HashSet<int> selected = [.. assigned.Where(variable => live.Contains(variable) && (!branch.Transient.Contains(variable) || intoElse.Contains(variable)))];
+        var transient = new HashSet<int>(branch.Transient);
+        HashSet<int> selected = [.. assigned.Where(variable => live.Contains(variable) && (!transient.Contains(variable) || intoElse.Contains(variable)))];
         _selected[branch.Site] = selected;
         if (selected.Any(IsArray))
         {

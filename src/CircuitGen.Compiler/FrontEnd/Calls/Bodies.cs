@@ -45,20 +45,23 @@ internal static class Bodies
         return VoidValue.Instance;
     }
 
-    private static IEnumerable<IReturnOperation> Returns(IOperation operation)
+    /// <summary>The returns of a body, those of the functions in it left out, in order.</summary>
+    private static IEnumerable<IReturnOperation> Returns(IOperation body)
     {
-        foreach (var child in operation.ChildOperations)
+        var waiting = new Stack<IOperation>([body]);
+        while (waiting.Count > 0)
         {
-            if (child is IReturnOperation returned && child.Kind == Microsoft.CodeAnalysis.OperationKind.Return)
+            var operation = waiting.Pop();
+            if (operation is IReturnOperation { Kind: Microsoft.CodeAnalysis.OperationKind.Return } returned)
             {
                 yield return returned;
             }
 
-            if (child is not (ILocalFunctionOperation or IAnonymousFunctionOperation))
+            if (operation == body || operation is not (ILocalFunctionOperation or IAnonymousFunctionOperation))
             {
-                foreach (var inner in Returns(child))
+                foreach (var child in operation.ChildOperations.Reverse())
                 {
-                    yield return inner;
+                    waiting.Push(child);
                 }
             }
         }

@@ -8,7 +8,7 @@ namespace CircuitGen.Compiler.FrontEnd;
 /// </summary>
 internal sealed class BranchMerging(IEnumerable<int> assigned)
 {
-    private HashSet<int> _assigned = [.. assigned];
+    private readonly AssignedVariables _assigned = new(assigned);
 
     public IrStatement Merge(IrStatement statement)
     {
@@ -19,9 +19,9 @@ internal sealed class BranchMerging(IEnumerable<int> assigned)
             case IfStatement branch:
                 return Branch(branch);
             case LoopStatement loop:
-                var before = new HashSet<int>(_assigned);
+                var before = _assigned.Count;
                 var merged = loop with { Body = Merge(loop.Body), Step = loop.Step is null ? null : Merge(loop.Step) };
-                _assigned = before;
+                _assigned.ReturnTo(before);
                 return merged;
             case AssignStatement assign:
                 _assigned.Add(assign.Variable);
@@ -33,16 +33,19 @@ internal sealed class BranchMerging(IEnumerable<int> assigned)
 
     private IrStatement Branch(IfStatement branch)
     {
-        var before = _assigned;
-        _assigned = [.. before];
+        var before = _assigned.Count;
         var whenTrue = Merge(branch.Then);
-        var afterTrue = _assigned;
-        _assigned = [.. before];
+        var onlyTrue = _assigned.ReturnTo(before);
         var whenFalse = branch.Else is null ? null : Merge(branch.Else);
+        var onlyFalse = new HashSet<int>(_assigned.ReturnTo(before));
         var result = Assertion(branch, whenTrue, whenFalse)
-            ?? Selection(branch, Only(whenTrue), whenFalse is null ? null : Only(whenFalse), whenFalse is null, before)
+            ?? Selection(branch, Only(whenTrue), whenFalse is null ? null : Only(whenFalse), whenFalse is null)
             ?? branch with { Then = whenTrue, Else = whenFalse };
-        _assigned.IntersectWith(afterTrue);
+        foreach (var variable in onlyTrue.Where(onlyFalse.Contains))
+        {
+            _assigned.Add(variable);
+        }
+
         return result;
     }
 
@@ -58,7 +61,7 @@ internal sealed class BranchMerging(IEnumerable<int> assigned)
             : null;
     }
 
-    private static IrStatement? Selection(IfStatement branch, IrStatement? whenTrue, IrStatement? whenFalse, bool isThenOnly, HashSet<int> before)
+    private IrStatement? Selection(IfStatement branch, IrStatement? whenTrue, IrStatement? whenFalse, bool isThenOnly)
     {
         switch (whenTrue, whenFalse)
         {
@@ -67,7 +70,7 @@ internal sealed class BranchMerging(IEnumerable<int> assigned)
                 return null;
             case (AssignStatement a, AssignStatement b) when a.Variable == b.Variable:
                 return a with { Value = Conditions.Conditional(branch.Site, branch.Condition, a.Value, b.Value), Site = branch.Site };
-            case (AssignStatement a, null) when isThenOnly && before.Contains(a.Variable):
+            case (AssignStatement a, null) when isThenOnly && _assigned.Contains(a.Variable):
                 var unchanged = new VariableExpression(a.Site, a.Value.Type, a.Variable);
                 return a with { Value = Conditions.Conditional(branch.Site, branch.Condition, a.Value, unchanged), Site = branch.Site };
             case (StoreStatement a, StoreStatement b) when Same.Array(a.Array, b.Array) && Same.Expression(a.Index, b.Index) && Same.Bound(a.Bound, b.Bound):

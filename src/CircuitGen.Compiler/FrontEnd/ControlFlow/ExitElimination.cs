@@ -19,23 +19,23 @@ internal sealed class ExitElimination
     public static BlockStatement Run(BlockStatement body, VariableTable variables, IEnumerable<int> liveAtEnd)
     {
         var elimination = new ExitElimination(variables);
-        var structured = new BlockStatement(body.Site, new([.. elimination.Sequence(body.Statements)]));
+        var structured = new BlockStatement(body.Site, new([.. elimination.Sequence([.. IrTraversal.Flat(body)])]));
         var flagged = (BlockStatement)new FlagAssignments().Rewrite(structured);
         return (BlockStatement)new GuardLowering(flagged, liveAtEnd, variables).Result;
     }
 
-    private BlockStatement Block(int site, IEnumerable<IrStatement> statements) => new(site, new([.. Sequence(statements)]));
+    private BlockStatement Block(int site, params IrStatement[] statements) => new(site, new([.. Sequence([.. statements.SelectMany(IrTraversal.Flat)])]));
 
-    private List<IrStatement> Sequence(IEnumerable<IrStatement> sequence)
+    /// <param name="statements">Statements that are no blocks.</param>
+    private List<IrStatement> Sequence(IrStatement[] statements)
     {
-        var statements = sequence.SelectMany(IrTraversal.Flat).ToArray();
         var result = new List<IrStatement>();
         for (var i = 0; i < statements.Length; i++)
         {
             var statement = statements[i];
             var exits = _exits.Of(statement);
-            var rest = statements.Skip(i + 1);
-            if (exits.Labels.Count > 0 && i + 1 < statements.Length && statement is IfStatement branch && Absorb(branch, rest) is { } absorbed)
+            var isLast = i + 1 == statements.Length;
+            if (exits.Labels.Count > 0 && !isLast && statement is IfStatement branch && Absorb(branch, statements, i + 1) is { } absorbed)
             {
                 result.Add(absorbed);
                 return result;
@@ -47,9 +47,10 @@ internal sealed class ExitElimination
                 return result;
             }
 
-            if (exits.Labels.Count > 0 && i + 1 < statements.Length)
+            if (exits.Labels.Count > 0 && !isLast)
             {
-                result.Add(Guard(statement.Site, exits.Labels, new BlockStatement(statement.Site, new([.. Sequence(rest)])), isStep: false));
+                var guarded = new BlockStatement(statement.Site, new([.. Sequence(From(statements, i + 1, null))]));
+                result.Add(Guard(statement.Site, exits.Labels, guarded, isStep: false));
                 return result;
             }
         }
@@ -57,8 +58,8 @@ internal sealed class ExitElimination
         return result;
     }
 
-    /// <summary>Moves what follows an if into the side that does not leave.</summary>
-    private IfStatement? Absorb(IfStatement branch, IEnumerable<IrStatement> rest)
+    /// <summary>Moves what follows an if, the statements from <paramref name="next"/> on, into the side that does not leave.</summary>
+    private IfStatement? Absorb(IfStatement branch, IrStatement[] statements, int next)
     {
         var thenLeaves = _exits.Of(branch.Then).Always;
         var elseLeaves = _exits.Of(branch.Else).Always;
@@ -67,10 +68,19 @@ internal sealed class ExitElimination
             return null;
         }
 
-        IEnumerable<IrStatement> otherwise = branch.Else is null ? [] : [branch.Else];
         return thenLeaves
-            ? branch with { Then = Block(branch.Then.Site, [branch.Then]), Else = Block(branch.Site, otherwise.Concat(rest)) }
-            : branch with { Then = Block(branch.Then.Site, rest.Prepend(branch.Then)), Else = Block(branch.Site, otherwise) };
+            ? branch with { Then = Block(branch.Then.Site, branch.Then), Else = new BlockStatement(branch.Site, new([.. Sequence(From(statements, next, branch.Else))])) }
+            : branch with { Then = new BlockStatement(branch.Then.Site, new([.. Sequence(From(statements, next, branch.Then))])), Else = branch.Else is null ? Block(branch.Site) : Block(branch.Site, branch.Else) };
+    }
+
+    /// <summary>The statements from a place on, after another one: copied at once, for a long method does this at every exit.</summary>
+    private static IrStatement[] From(IrStatement[] statements, int start, IrStatement? first)
+    {
+        IrStatement[] before = first is null ? [] : [.. IrTraversal.Flat(first)];
+        var result = new IrStatement[before.Length + statements.Length - start];
+        before.CopyTo(result, 0);
+        Array.Copy(statements, start, result, before.Length, statements.Length - start);
+        return result;
     }
 
     private IrStatement Inside(IrStatement statement)
@@ -78,13 +88,13 @@ internal sealed class ExitElimination
         switch (statement)
         {
             case IfStatement branch:
-                return branch with { Then = Block(branch.Then.Site, [branch.Then]), Else = branch.Else is null ? null : Block(branch.Else.Site, [branch.Else]) };
+                return branch with { Then = Block(branch.Then.Site, branch.Then), Else = branch.Else is null ? null : Block(branch.Else.Site, branch.Else) };
             case ScopeStatement scope:
-                return scope with { Body = Block(scope.Body.Site, [scope.Body]) };
+                return scope with { Body = Block(scope.Body.Site, scope.Body) };
             case LoopStatement loop:
                 var labels = _exits.Of(loop.Body).Labels;
-                var body = Block(loop.Body.Site, [loop.Body]);
-                var step = loop.Step is null ? null : Block(loop.Step.Site, [loop.Step]);
+                var body = Block(loop.Body.Site, loop.Body);
+                var step = loop.Step is null ? null : Block(loop.Step.Site, loop.Step);
                 return labels.Count == 0
                     ? loop with { Body = body, Step = step }
                     : loop with

@@ -10,6 +10,7 @@ internal sealed class GuardLowering
 {
     private readonly Liveness _liveness = new();
     private readonly Dictionary<ExitLabel, HashSet<int>> _liveAfter = [];
+    private readonly WriteSets _writes = new();
     private readonly HashSet<int> _flags = [];
     private readonly Stack<IEnumerable<IrStatement>> _preceding = new();
     private readonly VariableTable _variables;
@@ -125,7 +126,7 @@ internal sealed class GuardLowering
         DecidedByStep(loop, guard) is { } counters && !counters.Overlaps(LiveAfter(guard.Labels));
 
     /// <summary>The variables that the condition reads and the step changes, if nothing else that the condition reads changes.</summary>
-    private static HashSet<int>? DecidedByStep(LoopStatement loop, GuardStatement guard)
+    private HashSet<int>? DecidedByStep(LoopStatement loop, GuardStatement guard)
     {
         if (loop.Step is null)
         {
@@ -134,10 +135,8 @@ internal sealed class GuardLowering
 
         var reads = new AccessSet();
         reads.AddReads(loop.Condition);
-        var stepped = new AccessSet();
-        stepped.AddWrites(loop.Step);
-        var changed = new AccessSet();
-        changed.AddWrites(guard.Body);
+        var stepped = _writes.Of(loop.Step);
+        var changed = _writes.Of(guard.Body);
         var counters = new HashSet<int>(reads.Variables.Intersect(stepped.Variables));
         return reads.Elements || counters.Count == 0 || reads.Variables.Overlaps(changed.Variables) ? null : counters;
     }
@@ -147,9 +146,7 @@ internal sealed class GuardLowering
     {
         foreach (var statement in _preceding.SelectMany(static statements => statements))
         {
-            var writes = new AccessSet();
-            writes.AddWrites(statement);
-            if (writes.Variables.Contains(variable))
+            if (_writes.Of(statement).Variables.Contains(variable))
             {
                 return statement is AssignStatement { Value: ConstantExpression constant } ? constant : null;
             }
@@ -164,8 +161,7 @@ internal sealed class GuardLowering
         var liveAfter = LiveAfter(step.Labels);
         var statements = IrTraversal.Flat(step.Body).Select(statement =>
         {
-            var writes = new AccessSet();
-            writes.AddWrites(statement);
+            var writes = _writes.Of(statement);
             return writes.Elements || statement is AssertStatement || writes.Variables.Overlaps(liveAfter)
                 ? new IfStatement(statement.Site, NotLeft(statement.Site, step.Labels), Lower(statement, liveAfter), null, EquatableArray<int>.Empty)
                 : Lower(statement, liveAfter);
@@ -175,12 +171,8 @@ internal sealed class GuardLowering
 
     private HashSet<int> LiveAfter(IReadOnlyList<ExitLabel> labels) => [.. labels.SelectMany(label => _liveAfter[label])];
 
-    private static EquatableArray<int> Dead(IrStatement statement, HashSet<int> live)
-    {
-        var writes = new AccessSet();
-        writes.AddWrites(statement);
-        return new([.. writes.Variables.Where(variable => !live.Contains(variable)).OrderBy(variable => variable)]);
-    }
+    private EquatableArray<int> Dead(IrStatement statement, HashSet<int> live) =>
+        new([.. _writes.Of(statement).Variables.Where(variable => !live.Contains(variable)).OrderBy(variable => variable)]);
 
     private static bool IsEmpty(IrStatement statement) => statement is BlockStatement block && block.Statements.All(IsEmpty);
 }

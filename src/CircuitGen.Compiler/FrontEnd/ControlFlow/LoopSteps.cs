@@ -17,8 +17,7 @@ internal static class LoopSteps
         var reads = new AccessSet();
         reads.AddReads(condition);
         var rest = new BlockStatement(block.Site, new([.. block.Statements.Take(block.Statements.Count - 1)]));
-        var written = new AccessSet();
-        written.AddWrites(rest);
+        var written = new WriteSets().Of(rest);
 
         // A continue would jump over the assignment, but not over a step.
         var isContinued = new ExitSummary.Finder().Of(rest).Labels.Contains(body.Label);

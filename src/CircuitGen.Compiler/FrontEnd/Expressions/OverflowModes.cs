@@ -10,17 +10,26 @@ internal static class OverflowModes
 {
     public static OverflowMode At(Lowering lowering, SyntaxNode syntax)
     {
-        for (var node = syntax; node is not (null or MemberDeclarationSyntax); node = node.Parent)
+        var known = lowering.KnownOverflowModes;
+        var passed = new List<SyntaxNode>();
+        var (node, mode) = ((SyntaxNode?)syntax, (OverflowMode?)null);
+        while (mode is null && node is not (null or MemberDeclarationSyntax))
         {
-            switch (node.Kind())
-            {
-                case SyntaxKind.UncheckedExpression or SyntaxKind.UncheckedStatement:
-                    return OverflowMode.Wrap;
-                case SyntaxKind.CheckedExpression or SyntaxKind.CheckedStatement:
-                    return OverflowMode.Throw;
-            }
+            mode = known.TryGetValue(node, out var before) ? before : Stated(node);
+            passed.Add(node);
+            node = node.Parent;
         }
 
-        return lowering.Compilation.Options is CSharpCompilationOptions { CheckOverflow: true } ? OverflowMode.Throw : OverflowMode.Default;
+        // Without a statement up to the method, the project decides.
+        var result = mode ?? (lowering.Compilation.Options is CSharpCompilationOptions { CheckOverflow: true } ? OverflowMode.Throw : OverflowMode.Default);
+        passed.ForEach(inner => known[inner] = result);
+        return result;
     }
+
+    private static OverflowMode? Stated(SyntaxNode node) => node.Kind() switch
+    {
+        SyntaxKind.UncheckedExpression or SyntaxKind.UncheckedStatement => OverflowMode.Wrap,
+        SyntaxKind.CheckedExpression or SyntaxKind.CheckedStatement => OverflowMode.Throw,
+        _ => null,
+    };
 }
