@@ -21,11 +21,8 @@ public static class ProgramBatch
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview, DocumentationMode.None);
 
-    private static readonly MetadataReference[] s_references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is var name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("CircuitGen", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
-            .Select(static path => MetadataReference.CreateFromFile(path))];
+    // The harness of a program is given its inputs by this assembly.
+    private static readonly MetadataReference[] s_references = [.. RunningReferences.All, MetadataReference.CreateFromFile(typeof(ProgramBatch).Assembly.Location)];
 
     /// <summary>Compiles the programs; without <paramref name="optimize"/> neither C# nor the runtime optimizes, which is faster by far.</summary>
     public static BatchResult Compile(IReadOnlyList<GeneratedProgram> programs, bool optimize = false)

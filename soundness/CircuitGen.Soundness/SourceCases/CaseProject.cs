@@ -19,12 +19,6 @@ public sealed class CaseProject
     private const string Usings =
         "global using CircuitGen; global using System; global using System.Linq; global using System.Numerics; global using System.Diagnostics; global using System.Runtime.CompilerServices; global using System.Runtime.InteropServices; global using System.Collections.Generic;";
 
-    private static readonly MetadataReference[] s_references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
-            .Concat(new[] { typeof(ZkCircuitAttribute), typeof(global::CircuitGen.Gadgets.ReluGadget), typeof(ConstraintSystem), typeof(Groth16) }.Select(static type => type.Assembly.Location))
-            .Select(static path => MetadataReference.CreateFromFile(path))];
-
     private readonly CSharpParseOptions _parsing;
     private readonly CSharpCompilation _compilation;
     private readonly Dictionary<SyntaxTree, int> _owners = [];
@@ -113,7 +107,7 @@ public sealed class CaseProject
     {
         var trees = files.Select((file, i) => CSharpSyntaxTree.ParseText(file, _parsing, $"{name}{i}.cs")).ToArray();
         var hasStatements = trees.Any(static tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement));
-        return CSharpCompilation.Create(name, trees, [.. s_references, .. references], new(
+        return CSharpCompilation.Create(name, trees, [.. RunningReferences.All, .. references], new(
             hasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             checkOverflow: options.Contains("checked"),
             allowUnsafe: true,

@@ -8,11 +8,8 @@ namespace CircuitGen.Compiler.FrontEnd;
 internal sealed class ProblemList
 {
     private readonly List<Problem> _problems = [];
-<<<<<<< HEAD
     private readonly List<SyntaxNode> _suspected = [];
-=======
     private readonly HashSet<Problem> _known = [];
->>>>>>> f6d660e (Lowering looks at each statement once: texts, writes, exits and overflow modes of long methods take linear time)
 
     public int Count => _problems.Count;
 

@@ -141,13 +141,13 @@ public sealed class KnownBugClassTests
     }
 
     /// <summary>
-    /// Claims in a circle: x * y in [0, 1] has a quotient that is checked to be below 2^126, twice the quotient has another, and both lanes
+    /// Claims in a circle: x * y in [0, 1] has a quotient that is checked to be below 2^127, twice the quotient has another, and both lanes
     /// share an element. The second lane is narrow only if the first quotient is what it should be, which is what the element is to show.
     /// </summary>
     [Fact]
     public void LanesThatRelyOnEachOther()
     {
-        var lane = Integer.PowerOfTwo(126);
+        var lane = Integer.PowerOfTwo(127);
         var open = SmallCircuit.Build(2, (circuit, x) =>
         {
             var (first, second) = (circuit.Allocate(WireKind.Integer), circuit.Allocate(WireKind.Integer));
@@ -157,9 +157,9 @@ public sealed class KnownBugClassTests
             return second;
         });
 
-        // 0 - q + 2^126 (2q - r) = p with q below 2^126.
-        var quotient = (BigInteger.One << 126) - (Scalar.Modulus % (BigInteger.One << 126));
-        var other = (2 * quotient) - ((Scalar.Modulus + quotient) >> 126);
+        // 0 - q + 2^127 (2q - r) = p with q and r below 2^127.
+        var quotient = (BigInteger.One << 127) - (Scalar.Modulus % (BigInteger.One << 127));
+        var other = (2 * quotient) - ((Scalar.Modulus + quotient) >> 127);
         Assert.True(Satisfies(open, 0, 1, 0, 0));
         Assert.True(Satisfies(open, 0, 1, quotient, other));
         Refused(open);
@@ -177,7 +177,7 @@ public sealed class KnownBugClassTests
             return system.Check(new Witness(system.Shape, [.. values.Select(Scalar.From)])).IsSatisfied;
         }
 
-        static IEnumerable<BigInteger> Bits(BigInteger value) => Enumerable.Range(1, 125).Select(i => (value >> i) & 1);
+        static IEnumerable<BigInteger> Bits(BigInteger value) => Enumerable.Range(1, 126).Select(i => (value >> i) & 1);
     }
 
     private static void Refused(ConstraintSystem system) =>

@@ -60,7 +60,6 @@ internal static class OperationPrograms
         [OperationKind.Await] = $"static async System.Threading.Tasks.Task<int> F(int y) {{ await System.Threading.Tasks.Task.Yield(); return y; }} {X} => F(x).Result;",
         [OperationKind.SimpleAssignment] = $"{X} {{ int y; y = x; return y; }}",
         [OperationKind.CompoundAssignment] = $"{X} {{ x <<= 2; return x; }}",
-        [OperationKind.Parenthesized] = $"{X} {{ return (x) + (2); }}",
         [OperationKind.ConditionalAccess] = $"{X} {{ int[]? a = [x]; return a?.Length ?? 0; }}",
         [OperationKind.ConditionalAccessInstance] = $"{X} {{ int[]? a = [x]; return a?[0] ?? 0; }}",
         [OperationKind.InterpolatedString] = $"{X} => $\"{{x}}\".Length;",
@@ -126,6 +125,10 @@ internal static class OperationPrograms
     public static IReadOnlyDictionary<OperationKind, string> Elsewhere { get; } = new Dictionary<OperationKind, string>
     {
         [OperationKind.Invalid] = "C# that does not compile",
+        [OperationKind.Parenthesized] = "Visual Basic",
+        [OperationKind.InterpolatedStringAppendInvalid] = "C# that does not compile",
+        [OperationKind.InterpolatedStringHandlerArgumentPlaceholder] = "interpolated string handlers with arguments, which are refused as strings before",
+        [OperationKind.CollectionExpressionElementsPlaceholder] = "arguments of collection expressions, which no released C# has",
         [OperationKind.Stop] = "Visual Basic",
         [OperationKind.End] = "Visual Basic",
         [OperationKind.RaiseEvent] = "Visual Basic",
