@@ -128,7 +128,6 @@ internal static class OperationPrograms
         [OperationKind.Parenthesized] = "Visual Basic",
         [OperationKind.InterpolatedStringAppendInvalid] = "C# that does not compile",
         [OperationKind.InterpolatedStringHandlerArgumentPlaceholder] = "interpolated string handlers with arguments, which are refused as strings before",
-        [OperationKind.CollectionExpressionElementsPlaceholder] = "arguments of collection expressions, which no released C# has",
         [OperationKind.Stop] = "Visual Basic",
         [OperationKind.End] = "Visual Basic",
         [OperationKind.RaiseEvent] = "Visual Basic",
