@@ -72,9 +72,10 @@ public sealed class AssemblyCheck
             while (!IsAllEnded() && !_clock.MustEnd)
             {
                 Monitor.Wait(_lock, s_pollInterval);
-                AbandonHanging();
+                Abandon(_clock.MayLeaveOut ? [] : [.. _running.Where(static check => check.IsHanging)]);
             }
 
+            Abandon([.. _running]);
             return Report();
         }
     }
@@ -121,10 +122,9 @@ public sealed class AssemblyCheck
     private bool IsAllEnded() => _running.Count == 0 && HasNoneToBegin();
 
     /// <summary>Gives up what takes too long. Its thread cannot be stopped; it ends with the process.</summary>
-    private void AbandonHanging()
+    private void Abandon(IReadOnlyList<CircuitCheck> checks)
     {
-        // What may be left out ends with its second anyway.
-        foreach (var check in _clock.MayLeaveOut ? [] : _running.Where(static check => check.IsHanging).ToArray())
+        foreach (var check in checks)
         {
             _running.Remove(check);
             check.Abandon();

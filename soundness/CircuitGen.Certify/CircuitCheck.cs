@@ -9,6 +9,8 @@ namespace CircuitGen.Certify;
 internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssembly assembly, CheckSettings settings, CheckClock clock)
 {
     private const int MostReductions = 300;
+
+    // Below, a certificate takes a small part of a second and few megabytes.
     private const long ManyNonZeros = 100_000;
 
     private static readonly Lock s_large = new();
@@ -18,6 +20,7 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
     private MethodComparison? _comparison;
     private CompiledCircuit? _circuit;
     private BigInteger[]? _inputs;
+    private string? _difference;
     private volatile CheckClock.Moment _stageStart = CheckClock.Moment.Now;
     private int _compared;
     private bool _isCut;
@@ -70,19 +73,32 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
         }
         catch (Exception exception) when (LoadFailure.IsCauseOf(exception))
         {
-            Warn("CG0322", $"not checked against its method: something it needs cannot be loaded here, {MethodComparison.Describe(exception)}");
+            Warn("CG0322", $"not checked{(_isCertified ? " against its method" : "")}: something it needs cannot be loaded here, {MethodComparison.Describe(exception)}");
+        }
+        catch (Exception exception)
+        {
+            // Whatever else it is, it must not end the thread, and with it the check of all other circuits.
+            Error("CG0321", $"could not be checked: {MethodComparison.Describe(exception)}");
         }
 
         Enter(CheckStage.Done);
     }
 
-    /// <summary>What is said of it when it was left hanging.</summary>
+    /// <summary>Gives it up, and says what is known of it.</summary>
     public void Abandon()
     {
         var limit = Stage == CheckStage.Building ? clock.BuildingLimit : clock.Share;
         var time = string.Create(CultureInfo.InvariantCulture, $"within {limit.TotalSeconds:0.#} s of processor time, or {limit.TotalSeconds * CheckClock.MostDelay:0.#} s");
         _isCut = true;
-        if (Stage == CheckStage.Building)
+        if (Interlocked.Exchange(ref _difference, null) is { } difference)
+        {
+            Error("CG0321", difference);
+        }
+        else if (clock.MayLeaveOut)
+        {
+            // There will be a line that names it.
+        }
+        else if (Stage == CheckStage.Building)
         {
             Error("CG0321", $"its circuit was not built {time}; CircuitCheckSeconds gives more time");
         }
@@ -174,9 +190,11 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
 
             _inputs = numbers;
             Enter(CheckStage.Comparing);
-            if (_comparison.Problem(numbers) is not null)
+            if (_comparison.Problem(numbers) is { } problem)
             {
-                Report(numbers);
+                // Making the inputs small runs the method again, which may not end. What was found must not be lost then.
+                _difference = Difference(numbers, problem);
+                Reduce(numbers);
                 return;
             }
 
@@ -193,15 +211,20 @@ internal sealed class CircuitCheck(CircuitDeclaration declaration, CheckedAssemb
     private IEnumerable<BigInteger[]> Samples() =>
         new InputSamples(_circuit!.Inputs, assembly.Seed, settings.MostInputs, exhaustive: settings.MostInputs * 2, MethodConstants.Of(_circuit.Method)).All();
 
-    private void Report(BigInteger[] numbers)
+    private void Reduce(BigInteger[] numbers)
     {
         var start = CheckClock.Moment.Now;
         string? Problem(BigInteger[] inputs) => new MethodComparison(_circuit!, _system!).Problem(inputs);
         var reduction = new InputReduction(changed => clock.SpentSince(start) < clock.Share / 2 && Problem(changed) is not null, MostReductions);
         var smallest = reduction.Reduce(numbers, [.. _circuit!.Inputs.SelectMany(static input => input.Ranges)]);
-        var problem = Problem(smallest) ?? "the method gives now this, now that for the same inputs";
-        Error("CG0321", $"for {InputText(smallest)}: {problem} (seed {assembly.Seed})");
+        var difference = Difference(smallest, Problem(smallest) ?? "the method gives now this, now that for the same inputs");
+        if (Interlocked.Exchange(ref _difference, null) is not null)
+        {
+            Error("CG0321", difference);
+        }
     }
+
+    private string Difference(BigInteger[] numbers, string problem) => $"for {InputText(numbers)}: {problem} (seed {assembly.Seed})";
 
     private string InputText(BigInteger[] numbers) => numbers.Length == 0 ? "no inputs" : NumberText.Arguments(_circuit!, numbers);
 

@@ -18,6 +18,7 @@ public sealed class AssemblyCheckTests(AssemblyCheckTests.Report report) : IClas
     [InlineData("Unsatisfied", "error CG0321", "for x = 3: Constraint 0 of 2 is not satisfied: A * B is 9, but C is 10. A = w2 = 3; B = w2 = 3; C = w3 = 10; w2 = 3; w3 = 10 (seed 7)")]
     [InlineData("OtherSignals", "error CG0321", ": PublicSignals gives other numbers than the witness holds")]
     [InlineData("Hangs", "warning CG0322", "not checked against its method: the method did not end within 0.5 s of processor time, or 3 s, for x = ")]
+    [InlineData("HangsOnZero", "error CG0321", "for x = -2147483648: .NET returns 1, the witness generator -2147483648 (seed 7)")]
     [InlineData("AlwaysThrows", "warning CG0322", "not checked against its method: it throws for every one of the 400 inputs that were tried, first InvalidOperationException: not -2147483648 for x = -2147483648")]
     [InlineData("Inexact", "error CG0321", "its circuit is not as predicted: (constraints, wires, non-zeros) are (1, 3, 3), not (2, 3, 3)")]
     [InlineData("HasNone", "error CG0321", "its circuit cannot be built: InvalidOperationException: CircuitGen.Certify.Tests.Checks.Planted.HasNone has no circuit")]
@@ -40,18 +41,19 @@ public sealed class AssemblyCheckTests(AssemblyCheckTests.Report report) : IClas
 
     [Fact]
     public void What_was_left_for_want_of_time_is_one_line() =>
-        Assert.Single(report.Lines, static line => line == "not compared on all inputs for want of time: Planted.Hangs; CircuitCheckSeconds gives more");
+        Assert.Single(report.Lines, static line => line == "not compared on all inputs for want of time: Planted.Hangs, Planted.HangsOnZero; CircuitCheckSeconds gives more");
 
     [Fact]
     public void A_quick_check_ends_in_time_and_says_what_it_left_out()
     {
         // The method that hangs would take the second for itself, were it waited for.
         using var output = new StringWriter();
-        var exitCode = AssemblyCheck.Run(Report.Settings with { Level = CheckLevel.Quick, Seconds = 1, Inputs = 5, Workers = 2 }, output);
+        var exitCode = AssemblyCheck.Run(Report.Settings with { Level = CheckLevel.Quick, Seconds = 1, Inputs = 5, Workers = 3 }, output);
 
         Assert.Equal(1, exitCode);
         Assert.Contains("Planted.Hangs", output.ToString().Split('\n').Single(static line => line.StartsWith("not compared on all inputs", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.DoesNotContain("CG0322: Planted.Hangs", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("error CG0321: Planted.HangsOnZero: ", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

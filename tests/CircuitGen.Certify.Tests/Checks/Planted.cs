@@ -159,6 +159,23 @@ internal static class Planted
         public static Witness GenerateWitness(int x, out int result) => Echo.Witness(x, result = x);
     }
 
+    // The first input shows that it is wrong; to look for a smaller one never ends.
+    [ZkCircuit]
+    public static int HangsOnZero(int x)
+    {
+        Thread.Sleep(x == 0 ? Timeout.Infinite : 0);
+        return x < 0 ? 1 : x;
+    }
+
+    internal static class HangsOnZeroCircuit
+    {
+        public static CircuitCost Cost => Echo.Cost;
+
+        public static ConstraintSystem Synthesize() => Echo.System();
+
+        public static Witness GenerateWitness(int x, out int result) => Echo.Witness(x, result = x);
+    }
+
     [ZkCircuit]
     public static int AlwaysThrows(int x) => throw new InvalidOperationException("not " + x);
 
