@@ -55,33 +55,34 @@ public static partial class GadgetCases
                 "a product narrowed, and a multiple of the quotient narrowed",
                 ["MultiplyDeferred", "NarrowPacked", "SettlePacked"],
                 prime,
-                [GadgetDomain.Boolean, GadgetDomain.Boolean],
+                [GadgetDomain.Boolean, new(0, 2)],
                 NarrowedTwice,
-                x => [x[0] * x[1], 5 * x[0] * x[1]]);
+                x => [x[0] * x[1] >> 1, 5 * (x[0] * x[1] >> 1) * x[1] >> 1]);
             yield return new(
                 "two products narrowed, and a multiple of the first quotient narrowed",
                 ["MultiplyDeferred", "NarrowPacked", "SettlePacked"],
                 prime,
-                [GadgetDomain.Boolean, GadgetDomain.Boolean, GadgetDomain.Boolean],
+                [GadgetDomain.Boolean, GadgetDomain.Unsigned(2), GadgetDomain.Boolean],
                 (c, x) =>
                 {
-                    LinearCombination[] first = [c.NarrowPacked(c.MultiplyDeferred(x[0], x[1], 0), 0, 0, bits: 1, Lane, 0), c.NarrowPacked(c.MultiplyDeferred(x[2], x[1], 0), 0, 0, bits: 1, Lane, 0)];
-                    var second = c.NarrowPacked(c.MultiplyDeferred(first[0], x[1], 0).Times(2) + x[2], 0, 0, bits: 2, Lane, 0);
+                    LinearCombination[] products = [c.MultiplyDeferred(x[0], x[1], 0), c.MultiplyDeferred(x[2], x[1], 0)];
+                    LinearCombination[] first = [.. products.Select(product => c.NarrowPacked(product, shift: 1, 0, bits: 1, Lane, 0))];
+                    var second = c.NarrowPacked(c.MultiplyDeferred(first[0], x[1], 0).Times(2) + x[2], shift: 1, 0, bits: 2, Lane, 0);
                     c.SettlePacked();
                     return [.. first, second];
                 },
-                x => [x[0] * x[1], x[2] * x[1], (2 * x[0] * x[1]) + x[2]]);
+                x => [x[0] * x[1] >> 1, x[2] * x[1] >> 1, ((2 * (x[0] * x[1] >> 1) * x[1]) + x[2]) >> 1]);
         }
     }
 
     /// <summary>
-    /// The first quotient may be up to 15 as far as its range check goes, and is 0 or 1. If both lanes shared an element, 15 would pass with 11 as the
-    /// second quotient where the first factor is 0, since (0 - 15) + 16 (75 - 11) = 1009.
+    /// The first quotient may be up to 7 as far as its range check goes, and is 0 or 1. If both lanes shared an element, 7 would pass with 3 as the second
+    /// quotient where the factors are 0 and 2, since (0 - 14 - 1) + 16 (70 - 6) = 1009.
     /// </summary>
     private static LinearCombination[] NarrowedTwice(CircuitBuilder circuit, LinearCombination[] x)
     {
-        var first = circuit.NarrowPacked(circuit.MultiplyDeferred(x[0], x[1], 0), shift: 0, minimum: 0, bits: 4, Lane, 0);
-        var second = circuit.NarrowPacked(circuit.MultiplyDeferred(first.Times(5), x[1], 0), shift: 0, minimum: -2, bits: 4, Lane, 0);
+        var first = circuit.NarrowPacked(circuit.MultiplyDeferred(x[0], x[1], 0), shift: 1, minimum: 0, bits: 3, Lane, 0);
+        var second = circuit.NarrowPacked(circuit.MultiplyDeferred(first.Times(5), x[1], 0), shift: 1, minimum: -1, bits: 3, Lane, 0);
         circuit.SettlePacked();
         return [first, second];
     }

@@ -51,23 +51,26 @@ internal sealed partial class PlanningMachine
 
     private void RunSide(IfStatement branch, LinearCombination holdsHere, bool holds)
     {
+        var refinement = Enter(branch.Condition, holdsHere, holds);
         var side = holds ? branch.Then : branch.Else;
-        Under(branch.Condition, holdsHere, holds, () =>
+        if (side is not null)
         {
-            if (side is not null)
-            {
-                Execute(side);
-            }
-        });
+            Execute(side);
+        }
+
+        Leave(refinement);
     }
 
-    /// <summary>Plans what runs only where a secret condition holds, or where it does not.</summary>
-    private void Under(IrExpression condition, LinearCombination holdsHere, bool holds, Action plan)
+    /// <summary>Begins what runs only where a secret condition holds, or where it does not.</summary>
+    private List<Refinement> Enter(IrExpression condition, LinearCombination holdsHere, bool holds)
     {
         _conditions.Push(holdsHere);
-        var refinement = Refine(condition, holds);
-        plan();
-        Restore(refinement);
+        return Refine(condition, holds);
+    }
+
+    private void Leave(List<Refinement> refinements)
+    {
+        Restore(refinements);
         _conditions.Pop();
     }
 

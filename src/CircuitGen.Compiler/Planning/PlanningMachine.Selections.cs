@@ -17,9 +17,12 @@ internal sealed partial class PlanningMachine
             return Evaluate(known ? conditional.WhenTrue : conditional.WhenFalse);
         }
 
-        PlanValue whenTrue = default, whenFalse = default;
-        Under(conditional.Condition, condition.Linear, holds: true, () => whenTrue = Evaluate(conditional.WhenTrue));
-        Under(conditional.Condition, LinearCombination.One - condition.Linear, holds: false, () => whenFalse = Evaluate(conditional.WhenFalse));
+        var refinement = Enter(conditional.Condition, condition.Linear, holds: true);
+        var whenTrue = Evaluate(conditional.WhenTrue);
+        Leave(refinement);
+        refinement = Enter(conditional.Condition, LinearCombination.One - condition.Linear, holds: false);
+        var whenFalse = Evaluate(conditional.WhenFalse);
+        Leave(refinement);
         return Select(log, condition.Linear, whenTrue, whenFalse, conditional.Site);
     }
 
