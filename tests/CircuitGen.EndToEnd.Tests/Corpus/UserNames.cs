@@ -1,4 +1,4 @@
-#pragma warning disable CA1707, CA1708, CA1716, CA1720, CS8981, IDE0161, IDE1006 // The names are the point.
+#pragma warning disable CA1707, CA1708, CA1716, CA1720, CS8981, IDE1006 // The names are the point.
 namespace CircuitGen.EndToEnd.Tests.Corpus.@event.System.CircuitGen;
 
 /// <summary>Has names of CircuitGen's.</summary>
