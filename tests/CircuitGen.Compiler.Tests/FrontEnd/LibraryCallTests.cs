@@ -59,7 +59,43 @@ public class LibraryCallTests
         Assert.False(Compiler.FrontEnd.CircuitAttributes.IsCircuit(SourceCompilation.CircuitMethod(compilation)));
     }
 
+    [Fact]
+    public void Arguments_of_a_span_by_name() => Faithfulness.Check("""
+        [ZkCircuit]
+        public static int F([Range(0, 9)] int x) { int[] a = [x, 2, 3, 4, 5]; int i = 1; var s = new Span<int>(a, length: i++, start: i); var r = new ReadOnlySpan<int>(start: --i, length: ++i + 1, array: a); return s[0] * 100 + s.Length * 10 + r[0] + r.Length * 1000; }
+        """);
+
+    /// <summary>The C# compiler and the runtime tell these by their full names, whoever declares them; under another name they mean nothing.</summary>
     [Theory]
+    [InlineData("System.Diagnostics", 5)]
+    [InlineData("Own.Diagnostics", 6)]
+    public void Conditional_attributes_of_the_users_own(string space, int expected)
+    {
+        var own = $"namespace {space} {{ [System.AttributeUsage(System.AttributeTargets.All)] public sealed class ConditionalAttribute : System.Attribute {{ public ConditionalAttribute(string symbol) {{ }} }} }}";
+        var compilation = SourceCompilation.Create(
+            $"using CircuitGen; public static partial class C {{ [{space}.Conditional(\"NEVER\")] static void Bump(int[] a) => a[0]++; [ZkCircuit] public static int F() {{ int[] a = [5]; Bump(a); return a[0]; }} }}", own);
+        Faithfulness.Check(compilation);
+        Assert.Equal(new BigInteger(expected), Assert.Single(new IrInterpreter(SourceCompilation.Lower(compilation).Ir!).Run([])));
+    }
+
+    [Theory]
+    [InlineData("System.Runtime.CompilerServices", "InlineArray", "InlineArray(3)", false)]
+    [InlineData("Own", "InlineArray", "InlineArray(3)", true)]
+    [InlineData("System.Runtime.InteropServices", "StructLayout", "StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)", false)]
+    [InlineData("Own", "StructLayout", "StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)", true)]
+    public void Layout_attributes_of_the_users_own(string space, string name, string use, bool isCompiled)
+    {
+        var parameter = name == "InlineArray" ? "int length" : "System.Runtime.InteropServices.LayoutKind kind";
+        var own = $"namespace {space} {{ [System.AttributeUsage(System.AttributeTargets.Struct)] public sealed class {name}Attribute : System.Attribute {{ public {name}Attribute({parameter}) {{ }} }} }}";
+        var offset = name == "StructLayout" && !isCompiled ? "[System.Runtime.InteropServices.FieldOffset(0)] " : "";
+        var lowered = SourceCompilation.Lower(
+            $"using CircuitGen; public static partial class C {{ [{space}.{use}] struct S {{ {offset}public int X; }} [ZkCircuit] public static int F([Range(0, 9)] int x) {{ S s = default; s.X = x; return s.X; }} }}", own);
+        Assert.Equal(isCompiled, lowered.Ir is not null);
+        Assert.Equal(!isCompiled, lowered.Problems.Count > 0);
+    }
+
+    [Theory]
+    [InlineData("CG0100", "a[0] = new ReadOnlySpan<int>(in a[1])[0];")]
     [InlineData("CG0100", "Array.Copy(u, a, 2);")]
     [InlineData("CG0100", "Array.Copy(b, 0, a, 0, 2);")]
     [InlineData("CG0100", "b.CopyTo(a, 0);")]

@@ -14,7 +14,7 @@ internal static class CreationExpressions
         {
             return shape is ScalarShape && creation.Arguments.Length == 0
                 ? Places.Default(lowering, shape, creation.Syntax)
-                : SpanOfArray(lowering, creation) ?? throw UnsupportedOperations.Report(lowering, creation);
+                : SpanIntrinsics.Create(lowering, creation) ?? throw UnsupportedOperations.Report(lowering, creation);
         }
 
         var value = Construct(lowering, creation, composite);
@@ -68,27 +68,5 @@ internal static class CreationExpressions
         }
 
         return place.Read(lowering, syntax);
-    }
-
-    /// <summary><c>new Span&lt;T&gt;(array)</c>, also with start and length.</summary>
-    private static ViewValue? SpanOfArray(Lowering lowering, IObjectCreationOperation creation)
-    {
-        if (!lowering.Known.IsSpan(creation.Type))
-        {
-            return null;
-        }
-
-        var operands = lowering.Operands([.. creation.Arguments.Select(argument => argument.Value)]);
-        if (operands.Length == 0 || operands[0] is not ViewValue whole)
-        {
-            return null;
-        }
-
-        return operands.Length switch
-        {
-            1 => whole,
-            3 => Views.Slice(lowering, whole, Lowering.ScalarOf(operands[1]), Lowering.ScalarOf(operands[2]), creation.Syntax),
-            _ => null,
-        };
     }
 }

@@ -27,6 +27,28 @@ internal static class SpanIntrinsics
         ["M:System.ReadOnlySpan`1.CopyTo(System.Span{`0})"] = CopyTo,
     };
 
+    /// <summary>A new span of an array, also with start and length; null for all other constructors.</summary>
+    public static Value? Create(Lowering lowering, IObjectCreationOperation creation)
+    {
+        if (creation.Constructor is not { } constructor)
+        {
+            return null;
+        }
+
+        switch (lowering.Known.SignatureOf(constructor))
+        {
+            case "M:System.Span`1.#ctor(`0[])" or "M:System.ReadOnlySpan`1.#ctor(`0[])":
+                return Arguments()[0];
+            case "M:System.Span`1.#ctor(`0[],System.Int32,System.Int32)" or "M:System.ReadOnlySpan`1.#ctor(`0[],System.Int32,System.Int32)":
+                var arguments = Arguments();
+                return Views.Slice(lowering, Movements.View(arguments[0]), Lowering.ScalarOf(arguments[1]), Lowering.ScalarOf(arguments[2]), creation.Syntax);
+            default:
+                return null;
+        }
+
+        Value[] Arguments() => [.. InvocationExpressions.Arguments(lowering, constructor, creation.Arguments).Select(argument => argument.Read(lowering, creation.Syntax))];
+    }
+
     private static ViewValue Slice(Lowering lowering, IInvocationOperation invocation)
     {
         var operands = Intrinsics.Operands(lowering, invocation);

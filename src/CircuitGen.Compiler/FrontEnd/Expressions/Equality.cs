@@ -48,7 +48,7 @@ internal static class Equality
         (ScalarValue, ScalarValue) => OfTuples(lowering, left, right, isEqual, syntax),
         (CompositeValue { Shape.Type: { IsTupleType: true } } a, CompositeValue b) => Parts(lowering, a, b, isEqual, syntax, OfFields),
         (CompositeValue { Shape.Type: { IsRecord: true } } a, CompositeValue b) => OfRecords(lowering, a, b, isEqual, syntax),
-        (CompositeValue { Shape.Type: var type } a, CompositeValue b) when !HasEquality(type) => Parts(lowering, a, b, isEqual, syntax, OfFields),
+        (CompositeValue { Shape.Type: var type } a, CompositeValue b) when !HasEquality(lowering, type) => Parts(lowering, a, b, isEqual, syntax, OfFields),
         _ => throw Unsupported(lowering, syntax),
     };
 
@@ -70,8 +70,8 @@ internal static class Equality
     private static IMethodSymbol? OwnEquals(INamedTypeSymbol record) => record.GetMembers("Equals").OfType<IMethodSymbol>().FirstOrDefault(method =>
         !method.IsImplicitlyDeclared && method.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, record));
 
-    private static bool HasEquality(INamedTypeSymbol type) => type.GetMembers("Equals").Any(static member => !member.IsImplicitlyDeclared)
-        || type.AllInterfaces.Any(static implemented => implemented is { Name: "IEquatable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
+    private static bool HasEquality(Lowering lowering, INamedTypeSymbol type) => type.GetMembers("Equals").Any(static member => !member.IsImplicitlyDeclared)
+        || type.AllInterfaces.Any(lowering.Known.IsEquatable);
 
     private static LoweringStoppedException Unsupported(Lowering lowering, SyntaxNode syntax) =>
         lowering.Unsupported(UnsupportedConstruct.Rule, syntax, "Comparing these", "Compare their parts.");

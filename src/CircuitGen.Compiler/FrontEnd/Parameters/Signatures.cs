@@ -33,7 +33,7 @@ internal static class Signatures
             FullName = FullName(method),
             Method = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + InputReader.Escape(method.Name),
             LinearCombination = VisibleNames.Free(lowering.Compilation, method, "LinearCombination", lowering.Cancellation),
-            IsObsolete = method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }),
+            IsObsolete = method.GetAttributes().Any(attribute => lowering.Known.IsObsolete(attribute.AttributeClass)),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
@@ -12,66 +13,57 @@ internal sealed class KnownSymbols
 {
     private static readonly ConditionalWeakTable<Compilation, KnownSymbols> s_byCompilation = new();
 
+    private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new();
     private readonly IAssemblySymbol _source;
     private readonly IAssemblySymbol _core;
-    private readonly INamedTypeSymbol? _span;
-    private readonly INamedTypeSymbol? _readOnlySpan;
-    private readonly INamedTypeSymbol? _index;
-    private readonly INamedTypeSymbol? _range;
-    private readonly INamedTypeSymbol? _half;
-    private readonly INamedTypeSymbol? _int128;
-    private readonly INamedTypeSymbol? _uint128;
-    private readonly INamedTypeSymbol? _conditional;
-    private readonly INamedTypeSymbol? _generatedCode;
-    private readonly INamedTypeSymbol? _threadStatic;
-    private readonly INamedTypeSymbol? _unsafeAccessor;
 
     private KnownSymbols(Compilation compilation)
     {
         _source = compilation.Assembly;
         _core = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly;
-        _span = _core.GetTypeByMetadataName("System.Span`1");
-        _readOnlySpan = _core.GetTypeByMetadataName("System.ReadOnlySpan`1");
-        _index = _core.GetTypeByMetadataName("System.Index");
-        _range = _core.GetTypeByMetadataName("System.Range");
-        _half = _core.GetTypeByMetadataName("System.Half");
-        _int128 = _core.GetTypeByMetadataName("System.Int128");
-        _uint128 = _core.GetTypeByMetadataName("System.UInt128");
-        _conditional = _core.GetTypeByMetadataName("System.Diagnostics.ConditionalAttribute");
-        _generatedCode = _core.GetTypeByMetadataName("System.CodeDom.Compiler.GeneratedCodeAttribute");
-        _threadStatic = _core.GetTypeByMetadataName("System.ThreadStaticAttribute");
-        _unsafeAccessor = _core.GetTypeByMetadataName("System.Runtime.CompilerServices.UnsafeAccessorAttribute");
     }
 
     /// <summary>Those of a compilation.</summary>
     public static KnownSymbols Of(Compilation compilation) => s_byCompilation.GetValue(compilation, static key => new(key));
 
     /// <summary>Whether the type is a span, read-only or not.</summary>
-    public bool IsSpan(ITypeSymbol? type) => Is(type, _span) || Is(type, _readOnlySpan);
+    public bool IsSpan(ITypeSymbol? type) => Is(type, "System.Span`1") || Is(type, "System.ReadOnlySpan`1");
 
     /// <summary>Whether the type is <see cref="ReadOnlySpan{T}"/>.</summary>
-    public bool IsReadOnlySpan(ITypeSymbol? type) => Is(type, _readOnlySpan);
+    public bool IsReadOnlySpan(ITypeSymbol? type) => Is(type, "System.ReadOnlySpan`1");
 
     /// <summary>Whether the type is <c>System.Index</c>.</summary>
-    public bool IsIndex(ITypeSymbol? type) => Is(type, _index);
+    public bool IsIndex(ITypeSymbol? type) => Is(type, "System.Index");
 
     /// <summary>Whether the type is <c>System.Range</c>.</summary>
-    public bool IsRange(ITypeSymbol? type) => Is(type, _range);
+    public bool IsRange(ITypeSymbol? type) => Is(type, "System.Range");
 
     /// <summary>Whether the type is <c>System.Half</c>.</summary>
-    public bool IsHalf(ITypeSymbol? type) => Is(type, _half);
+    public bool IsHalf(ITypeSymbol? type) => Is(type, "System.Half");
 
     /// <summary>Whether the type is <c>System.Diagnostics.ConditionalAttribute</c>.</summary>
-    public bool IsConditional(ITypeSymbol? type) => Is(type, _conditional);
+    public bool IsConditional(ITypeSymbol? type) => IsAttribute(type, "System.Diagnostics.ConditionalAttribute");
 
     /// <summary>Whether the type is <c>System.CodeDom.Compiler.GeneratedCodeAttribute</c>.</summary>
-    public bool IsGeneratedCode(ITypeSymbol? type) => Is(type, _generatedCode);
+    public bool IsGeneratedCode(ITypeSymbol? type) => IsAttribute(type, "System.CodeDom.Compiler.GeneratedCodeAttribute");
 
     /// <summary>Whether the type is <c>System.ThreadStaticAttribute</c>.</summary>
-    public bool IsThreadStatic(ITypeSymbol? type) => Is(type, _threadStatic);
+    public bool IsThreadStatic(ITypeSymbol? type) => IsAttribute(type, "System.ThreadStaticAttribute");
 
     /// <summary>Whether the type is <c>System.Runtime.CompilerServices.UnsafeAccessorAttribute</c>.</summary>
-    public bool IsUnsafeAccessor(ITypeSymbol? type) => Is(type, _unsafeAccessor);
+    public bool IsUnsafeAccessor(ITypeSymbol? type) => IsAttribute(type, "System.Runtime.CompilerServices.UnsafeAccessorAttribute");
+
+    /// <summary>Whether the type is <c>System.Runtime.InteropServices.StructLayoutAttribute</c>.</summary>
+    public bool IsStructLayout(ITypeSymbol? type) => IsAttribute(type, "System.Runtime.InteropServices.StructLayoutAttribute");
+
+    /// <summary>Whether the type is <c>System.Runtime.CompilerServices.InlineArrayAttribute</c>.</summary>
+    public bool IsInlineArray(ITypeSymbol? type) => IsAttribute(type, "System.Runtime.CompilerServices.InlineArrayAttribute");
+
+    /// <summary>Whether the type is <c>System.ObsoleteAttribute</c>.</summary>
+    public bool IsObsolete(ITypeSymbol? type) => IsAttribute(type, "System.ObsoleteAttribute");
+
+    /// <summary>Whether the type is <see cref="IEquatable{T}"/>.</summary>
+    public bool IsEquatable(ITypeSymbol? type) => Is(type, "System.IEquatable`1");
 
     /// <summary>The scalar type of a C# type, or null. An enum is its number.</summary>
     public ScalarType? Scalar(ITypeSymbol? type) => type switch
@@ -79,7 +71,7 @@ internal sealed class KnownSymbols
         null => null,
         INamedTypeSymbol { TypeKind: TypeKind.Enum } named => Scalar(named.EnumUnderlyingType),
         _ when type.SpecialType != SpecialType.None => Special(type.SpecialType),
-        _ => Is(type, _int128) ? ScalarType.Int128 : Is(type, _uint128) ? ScalarType.UInt128 : null,
+        _ => Is(type, "System.Int128") ? ScalarType.Int128 : Is(type, "System.UInt128") ? ScalarType.UInt128 : null,
     };
 
     /// <summary>Whether the symbol's code is part of this compilation, so that its declaration can be read.</summary>
@@ -116,6 +108,14 @@ internal sealed class KnownSymbols
         _ => null,
     };
 
-    private static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) =>
-        known is not null && type is not null && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, known);
+    /// <summary>
+    /// Whether the type is an attribute of that full name, in whatever assembly: the C# compiler and the runtime tell attributes that have a
+    /// meaning in the language by their names, so that one of the user's own means the same.
+    /// </summary>
+    private static bool IsAttribute(ITypeSymbol? type, string name) =>
+        type is INamedTypeSymbol { ContainingType: null, Arity: 0 } && name.EndsWith(type.Name, StringComparison.Ordinal) && type.ToDisplayString() == name;
+
+    /// <summary>Whether the type is the one of that name in the library that <see cref="object"/> is in.</summary>
+    private bool Is(ITypeSymbol? type, string name) =>
+        type is not null && _types.GetOrAdd(name, _core.GetTypeByMetadataName) is { } known && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, known);
 }

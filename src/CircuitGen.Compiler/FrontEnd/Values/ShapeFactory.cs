@@ -39,7 +39,7 @@ internal sealed class ShapeFactory(Lowering lowering)
 
         var isStruct = type.TypeKind == TypeKind.Struct;
         var isRecord = type is { TypeKind: TypeKind.Class, IsRecord: true, IsSealed: true, BaseType.SpecialType: SpecialType.System_Object };
-        if (!(isStruct || isRecord) || type.DeclaringSyntaxReferences.Length == 0 || HasLayout(type))
+        if (!(isStruct || isRecord) || !lowering.Known.IsSource(type) || HasLayout(type))
         {
             return null;
         }
@@ -66,9 +66,10 @@ internal sealed class ShapeFactory(Lowering lowering)
     }
 
     /// <summary>Whether fields may overlap or stand for several: then a struct is not what its fields are.</summary>
-    private static bool HasLayout(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute =>
-        attribute.AttributeClass is { Name: "StructLayoutAttribute" or "InlineArrayAttribute", ContainingNamespace: { Name: "InteropServices" or "CompilerServices", ContainingNamespace.Name: "Runtime" } } known
-        && (known.Name == "InlineArrayAttribute" || attribute.ConstructorArguments.Any(static argument => Convert.ToInt32(argument.Value, System.Globalization.CultureInfo.InvariantCulture) == ExplicitLayout)));
+    private bool HasLayout(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
+        lowering.Known.IsInlineArray(attribute.AttributeClass)
+        || (lowering.Known.IsStructLayout(attribute.AttributeClass)
+            && attribute.ConstructorArguments.Any(static argument => Convert.ToInt32(argument.Value, System.Globalization.CultureInfo.InvariantCulture) == ExplicitLayout)));
 
     private static bool IsImmutable(IFieldSymbol field) =>
         field.IsReadOnly || field.AssociatedSymbol is IPropertySymbol { SetMethod: null or { IsInitOnly: true } };
