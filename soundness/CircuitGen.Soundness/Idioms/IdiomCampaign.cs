@@ -132,10 +132,7 @@ public sealed class IdiomCampaign(int seed, int inputsPerProgram, TextWriter log
         {
             var (count, first, fault) = Kinds.GetValueOrDefault(kind.Key, (0, program, kind.First()));
             Kinds[kind.Key] = (count + 1, first, fault);
-            if (count == 0)
-            {
-                log.WriteLine($"{program.Case.Name}: {fault}\n{program.Case.Text}");
-            }
+            log.WriteLine(count == 0 ? $"{program.Case.Name}: {fault}\n{program.Case.Text}" : $"also {program.Case.Name}: {kind.Key}");
         }
     }
 }

@@ -8,7 +8,7 @@ internal sealed class CaseFindings(SourceCase source)
     public SourceCase Case { get; } = source;
 
     /// <summary>Whether it compiles without what the generator adds.</summary>
-    public bool IsCSharp { get; set; } = true;
+    public bool IsCSharp { get; private set; } = true;
 
     /// <summary>Broken laws and promises.</summary>
     public List<string> Faults { get; } = [];
@@ -24,4 +24,13 @@ internal sealed class CaseFindings(SourceCase source)
 
     /// <summary>Everything together.</summary>
     public CaseVerdict Verdict => new(Case, IsCSharp, Faults, Errors, Circuits, Inputs);
+
+    /// <summary>It does not compile, so that nothing else counts.</summary>
+    public void IsNoCSharp(string error)
+    {
+        IsCSharp = false;
+        Errors.Clear();
+        Faults.Clear();
+        Faults.Add($"the case is no C#: {error}");
+    }
 }

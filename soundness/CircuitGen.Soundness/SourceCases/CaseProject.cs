@@ -89,7 +89,9 @@ public sealed class CaseProject
     public int? OwnerOf(SyntaxTree? tree) => tree is not null && _owners.TryGetValue(tree, out var owner) ? owner : null;
 
     /// <summary>Which case a compiled type belongs to.</summary>
-    internal int? OwnerOf(Type type) => Complete.Assembly.GetTypeByMetadataName(type.FullName!) is { } symbol ? OwnerOf(symbol) : null;
+    internal int? OwnerOf(Type? type) =>
+        type is null ? null
+        : (Complete.Assembly.GetTypeByMetadataName(type.FullName!) is { } symbol ? OwnerOf(symbol) : null) ?? OwnerOf(type.DeclaringType);
 
     /// <summary>What is left without the files of some cases.</summary>
     internal CSharpCompilation Without(IReadOnlySet<int> cases) =>

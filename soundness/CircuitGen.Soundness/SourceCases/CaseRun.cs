@@ -46,24 +46,10 @@ public sealed class CaseRun
     /// <summary>False where something is wrong that is not known to be of one of the cases: then they must run in smaller projects.</summary>
     private bool Run()
     {
-        foreach (var error in _project.OwnErrors)
-        {
-            if (OwnerOf(error.Location.SourceTree) is { } owner && _cases[owner] is { IsCSharp: true } findings)
-            {
-                findings.IsCSharp = false;
-                findings.Faults.Add($"the case is no C#: {error}");
-            }
-        }
-
-        if (_cases.Any(static findings => !findings.IsCSharp))
-        {
-            return _cases.Length == 1;
-        }
-
         _project.Run(_cancellation);
         if (!Diagnose() || Load() is not { } assembly)
         {
-            return false;
+            return _cases is [{ IsCSharp: false }];
         }
 
         foreach (var (silent, i) in _cases.Select(static (findings, i) => (findings, i)).Where(static found => found.findings.Errors.Count == 0 && found.findings.Faults.Count == 0))
@@ -76,7 +62,8 @@ public sealed class CaseRun
 
         foreach (var method in CompiledCircuit.MethodsOf(assembly))
         {
-            Execute(method, _cases[(_cases.Length == 1 ? 0 : _project.OwnerOf(method.DeclaringType!))!.Value]);
+            var owner = _cases.Length == 1 ? 0 : _project.OwnerOf(method.DeclaringType) ?? throw new InvalidOperationException($"whose is {method.DeclaringType}?");
+            Execute(method, _cases[owner]);
         }
 
         return true;
@@ -141,7 +128,7 @@ public sealed class CaseRun
     {
         using var stream = new MemoryStream();
         var result = _project.Complete.Emit(stream, cancellationToken: _cancellation);
-        if (!Emitted(result.Success ? result.Diagnostics : _project.Complete.GetDiagnostics(_cancellation)))
+        if ((!result.Success && IsNoCSharp()) || !Emitted(result.Success ? result.Diagnostics : _project.Complete.GetDiagnostics(_cancellation)))
         {
             return null;
         }
@@ -167,6 +154,20 @@ public sealed class CaseRun
 
         stream.Position = 0;
         return context.LoadFromStream(stream);
+    }
+
+    /// <summary>Whether some case does not compile without what the generator adds: nothing else is said of it then.</summary>
+    private bool IsNoCSharp()
+    {
+        foreach (var error in _project.OwnErrors)
+        {
+            if (OwnerOf(error.Location.SourceTree) is { } owner && _cases[owner].IsCSharp)
+            {
+                _cases[owner].IsNoCSharp(error.ToString());
+            }
+        }
+
+        return _cases.Any(static findings => !findings.IsCSharp);
     }
 
     /// <summary>What the C# compiler says of generated code.</summary>

@@ -16,7 +16,7 @@ internal static class Loops
         new("int $s = 0; foreach (var $c in \"ab!\") $s += $c switch { 'a' => 1, 'b' => #i, _ => 3 };", "$s"),
         new("int[] $a = #a(3); int $best = 0; for (int $i = 1; $i < $a.Length; $i++) if ($a[$i] > $a[$best]) $best = $i;", "$best", "$a[$best]"),
         new("int[] $a = #a(4); for (int $i = 0; $i < 3; $i++) for (int $j = 0; $j < 3 - $i; $j++) if ($a[$j] > $a[$j + 1]) ($a[$j], $a[$j + 1]) = ($a[$j + 1], $a[$j]);", "$a[0]", "$a[1]", "$a[3]"),
-        new("int $s = 0; foreach (var $v in $Range(#k(0,3))) $s += $v;", "$s") { Members = "static IEnumerable<int> $Range(int n) { for (int i = 0; i < n; i++) yield return i; }" },
+        new("int $s = 0; foreach (var $v in $Range(#k(0,3))) $s += $v;", "$s") { IsRare = true, Members = "static IEnumerable<int> $Range(int n) { for (int i = 0; i < n; i++) yield return i; }" },
         new("int $r = 0; foreach (var $v in new $S { $N = 3 }) $r = $r * 2 + $v;", "$r") { Types = "public struct $S { public int $N; public $It GetEnumerator() => new $It { $M = $N }; } public struct $It { public int $M; public int Current => $M; public bool MoveNext() => --$M >= 0; }" },
     ];
 }

@@ -12,6 +12,6 @@ internal static class CheckedContexts
         new("short $s = (short)#n(-99,99); $s = unchecked((short)($s * 999)); $s >>= 3; $s ^= 5; $s |= 64; $s -= (short)#i;", "$s % 1000"),
         new("uint $u = (uint)#n(0,9); «$u = unchecked($u - 5);¦checked { $u -= (uint)#n(0,3); }¦unchecked { $u = (uint)-(int)$u; }¦$u = unchecked((uint)(-3)) + $u;»", "(int)($u % 1000)"),
         new("const int $K = unchecked((int)0xFFFFFFF0); const byte $B = unchecked((byte)-1); int $r = $K + $B + #i;", "$r"),
-        new("nint $p = #i; nuint $q = (nuint)#n(0,9); $p += 2; long $l = $p; ulong $m = $q;", "(int)$l + (int)$m"),
+        new("nint $p = #i; nuint $q = (nuint)#n(0,9); $p += 2; long $l = $p; ulong $m = $q;", "(int)$l + (int)$m") { IsRare = true },
     ];
 }

@@ -44,6 +44,9 @@ internal static class OddPlaces
         $"[ZkCircuit] public static int $M({X}) => x > 3 ? throw new InvalidOperationException() : x;",
         "[ZkCircuit] public static int $M([Range(-9, 9)] int x, [Range(-9, 9)] int X) => x * X;",
         "[ZkCircuit] public static int $M([Public, Private] int x) => 1;",
+        "[«Obsolete¦Obsolete(\"old\")¦System.Diagnostics.CodeAnalysis.Experimental(\"X1\")»] static readonly int[] $T = [1, 2, 3];\n#pragma warning disable CS0618, X1\n[ZkCircuit] public static int $M([Range(0, 2)] int x) => $T[x];",
+        "/// <summary>Squares.</summary>\n/// <param name=\"x\">It.</param>\n/// <returns>x²</returns>\n[ZkCircuit] public static int $M([Range(-9, 9)] int x, [Range(0, 9)] int y) => x * x + y;",
+        "#line 3 \"other.cs\"\n[ZkCircuit] public static int $M([Range(-9, 9)] int x) => x * x;\n#line default",
         "[ZkCircuit] public static int $M([Length(3)] int x) => 1;",
         "[ZkCircuit] public static int $M([Length(2), Range(0, 9)] int[] x, [Length(2), Range(0, 9)] Span<int> y) { y[0]++; x[1] = y[0]; return x[1] * 10 + y[0]; }",
     ];
@@ -70,6 +73,8 @@ internal static class OddPlaces
         $"public abstract partial class $C {{ [ZkCircuit] public static int $M({X}) => x; public abstract int N(); }}",
         $"public enum $E : byte {{ $One = 1 }} public static partial class $C {{ [ZkCircuit] public static $E $M($E x, [Length(2)] $E[] y) => x == $E.$One ? y[0] : y[1]; }}",
         $"public static partial class Model {{ [ZkCircuit] public static int M({X}) => x; }} public static partial class MODEL {{ [ZkCircuit] public static int M({X}) => x + 1; [ZkCircuit] public static int m({X}) => x; }}",
+        "#pragma warning disable CS0612, CS0618\n[Obsolete] public enum $E : byte { $One = 1 } [Obsolete] public struct $S { public int V; } public static partial class $C { [ZkCircuit] public static $S $M($E x, $S s) => new $S { V = x == $E.$One ? s.V : 3 }; }",
+        "[Obsolete] public static partial class $C { [ZkCircuit, Obsolete] public static int $M([Range(0, 9)] int x) => x * x; }",
         $"public static partial class $C {{ [ZkCircuit] public static int $M({X}) => new $S(x).V; }} public struct $S(int v) {{ public int V = v; }}",
     ];
 

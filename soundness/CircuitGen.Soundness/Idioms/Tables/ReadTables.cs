@@ -23,7 +23,7 @@ internal static class ReadTables
         new("int $n = $P[#n(0,1)];", "$n", "$P[0]") { Members = "static int $C; static int[] $P { get { $C++; return [$C, 2]; } }" },
         new("", "$I.$T[#n(0,1)]", "$D.$T[#n(0,1)]", "$D.$U[#n(0,1)]") { Types = "public interface $I { static readonly int[] $T = [1, 2]; } public class $B { public static readonly int[] $T = [3, 4]; public static ReadOnlySpan<int> $U => [5, 6]; } public class $D : $B { }" },
         new("", "$A[#n(0,1)]", "$B[#n(0,1)]", "$N") { Members = "static readonly int[] $A = $Make(3); static readonly int[] $B = new int[2]; static readonly int $N = $Twice(4); static int[] $Make(int v) => [v, v + 1]; static int $Twice(int v) => v * 2;" },
-        new("", "$T[#n(0,3)]", "$U[(byte)#n(0,2)]") { Members = "static readonly System.Collections.Immutable.ImmutableArray<int> $T = [1, 2, 3, 4]; static readonly IReadOnlyList<int> $U = [5, 6, 7];" },
-        new("", "$T[#n(0,3)]", "$T.Count") { Members = "static readonly List<int> $T = [1, 2, 3, 4];" },
+        new("", "$T[#n(0,3)]", "$U[(byte)#n(0,2)]") { IsRare = true, Members = "static readonly System.Collections.Immutable.ImmutableArray<int> $T = [1, 2, 3, 4]; static readonly IReadOnlyList<int> $U = [5, 6, 7];" },
+        new("", "$T[#n(0,3)]", "$T.Count") { IsRare = true, Members = "static readonly List<int> $T = [1, 2, 3, 4];" },
     ];
 }
