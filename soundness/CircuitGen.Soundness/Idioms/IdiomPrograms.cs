@@ -42,14 +42,14 @@ public static class IdiomPrograms
     /// <summary>A circuit of a few idioms, each in something; says which.</summary>
     private static List<string> Compose(ProgramWriter program, string only)
     {
-        var idioms = IdiomRegistry.All.Where(idiom => idiom.Name.Contains(only.Split('/')[0], StringComparison.Ordinal)).ToArray();
+        var sketches = IdiomRegistry.Sketches(only, program.Settings.IsNewest);
         var body = program.NewBody();
         var parameters = new Parameters(body);
         parameters.AddAll();
         var (names, values) = (new List<string>(), new List<ScalarVariable>());
         for (var i = Math.Min(program.Random.Next(5), program.Random.Next(3)); i >= 0; i--)
         {
-            var (name, sketch) = program.Pick(idioms).Choose(program, only);
+            var (name, sketch) = program.Pick(sketches);
             var context = program.Random.Next(2) == 0 ? IdiomContext.Plain : program.Pick(IdiomContext.All);
             names.Add($"{name} in {context.Name}");
             values.Add(body.Keep(context.Write(body, sketch)));

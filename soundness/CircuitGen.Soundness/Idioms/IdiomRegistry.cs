@@ -14,6 +14,8 @@ namespace CircuitGen.Soundness.Idioms;
 /// <summary>All idioms. A new construct is one file and one line here.</summary>
 internal static class IdiomRegistry
 {
+    private const int TimesAsOften = 8;
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Idiom> All { get; } =
     [
@@ -78,4 +80,15 @@ internal static class IdiomRegistry
         new(nameof(ReadTables), ReadTables.Sketches),
         new(nameof(WrittenTables), WrittenTables.Sketches),
     ];
+
+    /// <summary>
+    /// What to choose from: the sketches of idioms whose names contain <paramref name="only"/>, or the sketch of that name. What the compiler refuses is to
+    /// be tried, but a program with it tells little else, so that the others are there several times.
+    /// </summary>
+    public static IReadOnlyList<(string Name, Sketch Sketch)> Sketches(string only, bool isNewest)
+    {
+        var all = All.SelectMany(static idiom => idiom.Named).Where(named => named.Name == only || named.Name.Split('/')[0].Contains(only, StringComparison.Ordinal)).ToArray();
+        var written = all.Where(named => isNewest || !named.Sketch.IsNewest).ToArray();
+        return [.. (written.Length > 0 ? written : all).SelectMany(static named => Enumerable.Repeat(named, named.Sketch.IsRare ? 1 : TimesAsOften))];
+    }
 }

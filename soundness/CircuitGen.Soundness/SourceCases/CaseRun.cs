@@ -198,7 +198,7 @@ public sealed class CaseRun
             return;
         }
 
-        if (CompiledCircuit.ClassOf(method) is { } generated)
+        if (CompiledCircuit.ClassOf(method) is { } generated && generated.GetMethod("Synthesize", Type.EmptyTypes) is not null)
         {
             _cancellation.ThrowIfCancellationRequested();
             CircuitTrial.Run(new(method, generated), _sampling, findings);

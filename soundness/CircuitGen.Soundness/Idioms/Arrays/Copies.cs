@@ -10,7 +10,7 @@ internal static class Copies
         new("int[] $a = #a(5); Array.Copy($a, #k(0,2), $a, #k(0,2), 3);", "$a[0]", "$a[1]", "$a[2]", "$a[3]", "$a[4]"),
         new("int[] $a = #a(4); Array.Fill($a, #i«¦, 1, 2»); Array.«Reverse($a)¦Reverse($a, 1, 2)¦Clear($a)¦Clear($a, 1, 2)»; $a[0] += 2;", "$a[0]", "$a[1]", "$a[2]", "$a[3]"),
         new("uint[] $a = [(uint)#n(0,9), uint.MaxValue]; «int[] $b = new int[2]¦long[] $b = new long[2]¦uint[] $b = new uint[2]»; Array.Copy($a, $b, 2);", "$b[0] > 0 ? 1 : 0", "$b[1] > 0 ? 1 : 0"),
-        new("int[] $a = #a(3); long[] $b = new long[3]; $a.CopyTo($b, 0); byte[] $c = [1, 2]; Array.Copy($c, 0, $b, 1, 2);", "(int)$b[0]", "(int)$b[1]", "(int)$b[2]"),
+        new("int[] $a = #a(3); long[] $b = new long[3]; $a.CopyTo($b, 0); byte[] $c = [1, 2]; Array.Copy($c, 0, $b, 1, 2);", "(int)$b[0]", "(int)$b[1]", "(int)$b[2]") { IsRare = true },
         new("int[] $a = #a(5); var $s = $a.AsSpan(); $s[1..].CopyTo($s); $s[..2].CopyTo($s[3..]);", "$a[0]", "$a[1]", "$a[3]", "$a[4]"),
         new("int[] $a = #a(3); bool $p = $a.AsSpan().TryCopyTo(new int[2]); var $b = new int[3]; $a.CopyTo($b, 0); Array.Resize(ref $b, 4); $b[3] = #i;", "$p ? 1 : 0", "$a[0]", "$b[0]", "$b[3]") { IsRare = true },
         new("Span<int> $s = stackalloc int[4] { #i, 2, #i, 4 }; var $t = $s[1..^1]; $t[0]++; var $u = $s[^2..]; $u[0]--; $s = $s[1..];", "$s[0]", "$s[1]", "$t[1]", "$s.Length"),

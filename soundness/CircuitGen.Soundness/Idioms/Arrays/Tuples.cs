@@ -14,6 +14,6 @@ internal static class Tuples
         new("int! $n = #i;\nbool $p = ($n++, $n) == ($n, $n--) || ($n, 1) != (#i, 1);", "$p ? 1 : 0", "$n"),
         new("(int[] A, int N) $t = (#a(2), 1); var $u = $t; $u.A[0] = 70; $u.A = [1]; $t.N++;", "$t.A[0]", "$u.A[0]", "$u.N"),
         new("var $t = $F(#i); $t = $F($t.Min) with { Max = 3 };", "$t.Min", "$t.Max") { Members = "static (int Min, int Max) $F(int v) => v > 2 ? (2, v) : (v, 2);" },
-        new("bool $p = (#i, (#i, true)) == (2, (3, #b)); $p ^= ((byte)1, 2L) == (1, #i); $p |= (1, #i).Equals((1, 2));", "$p ? 1 : 0"),
+        new("bool $p = (#i, (#i, true)) == (2, (3, #b)); $p ^= ((byte)1, 2L) == (1, #i); $p |= (1, #i).Equals((1, 2));", "$p ? 1 : 0") { IsRare = true },
     ];
 }

@@ -11,7 +11,7 @@ internal static class Statements
         new("int $n = #i; goto $end; $end: $n++; «if ($n < 3) goto $end;¦»", "$n") { IsRare = true },
         new("int $n = #i; using (var $d = new $D { $X = 3 }) { $n += $d.$X; } using var $e = new $D();", "$n") { IsRare = true, Types = "public struct $D : IDisposable { public int $X; public void Dispose() => $X = 9; }" },
         new("int $n = #i; object $o = new(); lock ($o) { $n++; }", "$n") { IsRare = true },
-        new("int $n = sizeof(int) + sizeof(short) + nameof($n).Length + default(int) + (typeof(int) == typeof(long) ? 1 : 2) + #i;", "$n"),
+        new("int $n = sizeof(int) + sizeof(short) + nameof($n).Length + default(int) + (typeof(int) == typeof(long) ? 1 : 2) + #i;", "$n") { IsRare = true },
         new("Index $i = ^#k(1,2); Range $r = 1..^1; int[] $a = #v(3); var $b = $a[$r]; int $n = $a[$i] + $a[^$i.Value];", "$n", "$b.Length") { IsRare = true },
         new("int $n = #i; int $m = $n; if ($m > 3) { } else ; if ($m < 2) ; else $n++; for (; ; ) break; do ; while (false);", "$n"),
         new("int $x = #i, $y = $x, $z; $z = $y = $x++; ($z, _) = ($x, $y); _ = $z;", "$x", "$y", "$z"),

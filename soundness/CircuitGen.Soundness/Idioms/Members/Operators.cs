@@ -10,7 +10,7 @@ internal static class Operators
     public static IReadOnlyList<Sketch> Sketches { get; } =
     [
         new("var $p = new $V(#i, #i); var $q = $p + new $V(1, #i) * 2 - -$p; $q += $p; $q *= 3; $q -= new $V(#i, 0);", "$q.$X % 1000", "$q.$Y % 1000") { Types = Vector },
-        new("$V $p = new(#i, #i), $q = new(#i, #i);", "$p «==¦!=» $q ? 1 : 0", "$p «<¦>¦<=¦>=» $q ? 1 : 0", "($p, 1) == ($q, 1) ? 1 : 0") { Types = Vector },
+        new("$V $p = new(#i, #i), $q = new(#i, #i);", "$p «==¦!=» $q ? 1 : 0", "$p «<¦>¦<=¦>=» $q ? 1 : 0", "($p, 1) == ($q, 1) ? 1 : 0") { IsRare = true, Types = Vector },
         new("int! $n = #i;\n$V $p = new $V($n++, $n); $V $q = new $V($n, $n--) + ($p = new $V($n, 2)) * $n++;", "$p.$X", "$q.$X % 1000", "$q.$Y % 1000", "$n") { Types = Vector },
         new("$F $a = new $F(#n(0,9)), $b = $a «+¦-¦*¦/¦%¦&¦|¦^» new $F(#k(1,9)); $b «+=¦-=¦*=¦/=¦%=¦&=¦|=¦^=» $a; $b = $b << 1 >> #k(0,3) >>> 1;", "$b.$Raw % 1000", "(~$b).$Raw % 1000", "(+$b).$Raw % 1000") { Types = Fixed },
         new("$F $a = new $F(#n(1,9)); $F $b = «checked($a + $a)¦unchecked($a + $a)¦$a + $a»; $F $c = checked(-$a);", "$b.$Raw % 1000", "$c.$Raw % 1000") { Types = Fixed.Replace("operator ~", "operator checked +($F a, $F b) => new $F(a.$Raw + b.$Raw + 1); public static $F operator checked -($F a) => new $F(7); public static $F operator ~", StringComparison.Ordinal) },

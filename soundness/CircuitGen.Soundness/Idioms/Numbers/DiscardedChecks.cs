@@ -19,7 +19,7 @@ internal static class DiscardedChecks
         new("int $v = #n(0,300); if (checked((byte)$v) > 300) $v = 1; while (checked((byte)$v) > 300) { } for (var $i = checked((byte)$v); false; ) { }", "$v"),
         new("int $v = #n(0,300); switch (checked((byte)$v)) { default: break; } switch ($Narrow($v)) { }", "$v") { Members = Narrow },
         new("int $v = #n(0,300); _ = $v / (#n(0,9) - 3); int $w = #n(0,9); $w = 5; $w = checked((sbyte)$v); $w = 6;", "$w"),
-        new("int[] $a = #a(3); int $i = #n(0,4); _ = $a[$i]; var $b = $a[$i] * 0;", "$b"),
+        new("int[] $a = #a(3); int $i = #n(0,4); _ = $a[$i]; var $b = $a[$i] * 0;", "$b") { IsRare = true },
         new("int $v = #n(0,300); var $s = new $S(checked((byte)$v), 3); _ = new $S(checked((byte)$v), 4).$Y; _ = $v > 9 ? throw new InvalidOperationException() : 1;", "$s.$Y") { Types = "public struct $S(int x, int y) { public int $Y = y; public int $X => x; }" },
         new("int $v = #n(0,300); $One(checked((byte)$v)); _ = $One(v: checked((byte)$v)) + #i;", "$One($Narrow($v))") { Members = "static int $One(int v) => 1; " + Narrow },
         new("int $v = #n(0,300); int $f() => checked((byte)$v);\n$f(); _ = $f() is > 300; int $g(int $w) { return 4; }\n", "$g($f())"),

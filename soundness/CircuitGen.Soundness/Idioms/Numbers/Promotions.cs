@@ -12,7 +12,7 @@ internal static class Promotions
         new("long $l = #i; int $n = 3; $l += $n; $l <<= $n; $n <<= (int)($l & 3); $l = $n * 2 + $l; ulong $u = 5ul + (uint)#n(0,9);", "(int)($l % 1000)", "$n", "(int)$u"),
         new("Int128 $w = #i; $w = $w * 3 + (byte)2; UInt128 $v = (uint)#n(0,9); long $l = (long)$w; int $n = (int)($v << 2);", "(int)$l", "$n", "$w > 4L ? 1 : 0"),
         new("int $n = $F((byte)#n(0,9)) + $F((short)#i) + $F(#i) + $F('c') + $F(3u);", "$n") { Members = "static int $F(int v) => v; static int $F(long v) => (int)v + 100; static int $F(uint v) => (int)v + 200; static int $F(char v) => v + 300;" },
-        new("int $n = $F((byte)3, #i) + $F(1, 2L);", "$n % 1000") { Members = "static int $F(long a, int b) => (int)a + b; static int $F(int a, long b) => a - (int)b;" },
+        new("int $n = $F((byte)3, #i) + $F(1L, (short)2);", "$n % 1000") { Members = "static int $F(long a, int b) => (int)a + b; static int $F(int a, int b) => a - b;" },
         new("const long $K = 5; const byte $B = 7; int $n = (int)$K + $B; short $s = $B; sbyte $t = (sbyte)$K; byte $c = (byte)($B + $K); byte $d = 3 + 4;", "$n", "$s", "$t", "$c", "$d"),
         new("bool $p = #b; int $n = $p ? (byte)1 : (sbyte)-1; $n += (byte)#n(0,9) > (sbyte)#i ? 1 : 0; $n += (ushort)#n(0,9) == (char)5 ? 10 : 0; $n += (uint)#n(0,9) == (long)#i ? 20 : 0;", "$n"),
     ];

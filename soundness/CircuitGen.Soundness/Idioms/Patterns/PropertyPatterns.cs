@@ -9,7 +9,7 @@ internal static class PropertyPatterns
     [
         new("", "new $R(#i, 3) is { $Sum: > 4 } ? 1 : 0", "new $R(#i, #i) is { $X: 2 } or { $Y: 4 } ? 1 : 0", "new $R(#i, #i) is not { $X: > 0, $Y: < 3 } ? 1 : 0") { Types = Types },
         new("int $r = new $R(#i, #i) switch { { $Sum: > 9 } => 1, { $X: 2 } or { $Y: 4 } => 2, (var $a, _) when $a > 4 => $a, ($K.$Four, > 0) => 3, _ => 0 };", "$r") { Types = Types.Replace("public record", "public static class $K { public const int $Four = 4; } public record", StringComparison.Ordinal) },
-        new("var $p = new $P { $First = new $R(#i, #i), $A = #a(2) }; int $r = $p is { $First.$X: > 1, $A: [_, var $q] } ? $q : -1; if ($p is (( > 2, _) $f, 5)) $r += $f.$Y;", "$r") { Types = Types },
+        new("var $p = new $P { $First = new $R(#i, #i), $A = #a(2) }; int $r = $p is { $First.$X: > 1, $A: [_, var $q] } ? $q : -1; if ($p is (( > 2, _) $f, 5)) $r += $f.$Y;", "$r") { IsRare = true, Types = Types },
         new("int $r = new $R(#i, #i) is $R { $X: var $x } $w && $x > $w.$Y ? $x : 99;", "$r") { Types = Types },
         new("var $s = new $S { $N = #i }; int $r = $s switch { { $Next: 1 } => 1, { $Next: 2 } => 2, { $Next: > 2 } => 3, _ => 4 };", "$r") { Types = "public struct $S { public int $N; public readonly int $Next => $N; }" },
         new("($R, int) $t = (new $R(#i, #i), #i); int $r = $t is ({ $X: > 0 }, > 0) ? 1 : $t is ((_, 3), var $n) ? $n : 2; $r += $t.Item1 is (0, 0) ? 9 : 0;", "$r") { Types = Types },

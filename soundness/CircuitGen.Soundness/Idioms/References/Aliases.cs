@@ -7,7 +7,7 @@ internal static class Aliases
     [
         new("int $n = #i;", "$F(in $n, ref $n)", "$n") { Members = "static int $F(in int a, ref int b) { b += 5; return a * 10 + b; }" },
         new("int $n = #i; $F(ref $n, ref $n);", "$n") { Members = "static void $F(ref int a, ref int b) { a++; b *= 2; a -= b / 3; }" },
-        new("int[] $a = #a(3); $Swap(ref $a[#n(0,2)], ref $a[#n(0,2)]); $Swap(ref $a[0], ref $a[0]);", "$a[0]", "$a[1]", "$a[2]") { Members = "static void $Swap«<T>(ref T a, ref T b)¦(ref int a, ref int b)» { var t = a; a = b; b = t; }" },
+        new("int[] $a = #a(3); $Swap(ref $a[#k(0,2)], ref $a[#k(0,2)]); $Swap(ref $a[0], ref $a[0]);", "$a[0]", "$a[1]", "$a[2]") { Members = "static void $Swap«<T>(ref T a, ref T b)¦(ref int a, ref int b)» { var t = a; a = b; b = t; }" },
         new("int $n = #i; $F($n, out $n); $F($n++, out var $m);", "$n", "$m") { Members = "static void $F(int v, out int r) { r = 3; r += v; }" },
         new("int[] $a = #a(2);", "$F($a, ref $a[0])", "$a[0]", "$a[1]") { Members = "static int $F(int[] a, ref int r) { a[0] = 4; r++; a[1] = r; a = new[] { 8, 8 }; return a[0] + r; }" },
         new("var $s = new $S { $X = #i };", "$F($s, ref $s)", "$G(in $s, ref $s.$X)", "$s.$X") { Types = "public struct $S { public int $X; }", Members = "static int $F($S a, ref $S b) { b.$X += 4; return a.$X; } static int $G(in $S a, ref int b) { b++; return a.$X; }" },
