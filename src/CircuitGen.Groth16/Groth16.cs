@@ -39,11 +39,13 @@ public static class Groth16
     /// <param name="progress">Is told the share that is done, from 0 to 1, by several threads.</param>
     /// <param name="cancellation">Ends the setup early.</param>
     /// <exception cref="ArgumentException">The system is over another field, or too large for the powers of tau.</exception>
+    /// <exception cref="InsecureKeyException">Nobody contributed to the powers of tau, or they are forged.</exception>
     public static ProvingKey Setup(ConstraintSystem system, PowersOfTau powers, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(system);
         ArgumentNullException.ThrowIfNull(powers);
-        return new(CeremonySetup.Run(system, powers, progress, cancellation));
+        using var use = powers.Uses.Enter();
+        return SoundOnceContributed(new(CeremonySetup.Run(system, powers, progress, cancellation)));
     }
 
     /// <summary>
@@ -55,11 +57,14 @@ public static class Groth16
     /// <param name="progress">Is told the share that is done, from 0 to 1, by several threads.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentException">The name is too long.</exception>
+    /// <exception cref="InsecureKeyException">Anybody can forge proofs for the key, whoever contributes to it.</exception>
     public static ProvingKey Contribute(ProvingKey key, string name, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(name);
+        KeyPolicy.RequireSoundOnceContributed(key.VerificationKey);
         KeyPolicy.WarnIfDevelopmentKey(key.IsDevelopmentKey, "Contributing");
+        using var use = key.Uses.Enter();
         return new(Contributor.Run(key.Image, name, progress, cancellation));
     }
 
@@ -69,7 +74,9 @@ public static class Groth16
     /// <param name="options">Threads and key policy; null for all processors and any sound key.</param>
     /// <param name="cancellation">Ends the proof early.</param>
     /// <exception cref="ArgumentException">The witness has another number of wires than the key.</exception>
-    /// <exception cref="InsecureKeyException">The key has gamma = delta, or is not fit for release where that is asked for.</exception>
+    /// <exception cref="InsecureKeyException">Anybody can forge proofs for the key, or it is not fit for release where that is asked for.</exception>
+    /// <exception cref="ObjectDisposedException">The key was disposed.</exception>
+    /// <exception cref="InvalidFormatException">The key's file was cut after it was loaded.</exception>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static Proof Prove(
         ProvingKey key, Witness witness, ProvingOptions? options = null, CancellationToken cancellation = default)
@@ -100,7 +107,7 @@ public static class Groth16
     /// <param name="publicSignals">Outputs, then public inputs: <see cref="Witness.PublicSignals"/>. Scalars are below r by construction.</param>
     /// <param name="proof">The proof; its points are checked to be in their groups.</param>
     /// <returns>False for a proof that does not hold, whatever is wrong with it, and for another number of public signals.</returns>
-    /// <exception cref="InsecureKeyException">The key has gamma = delta.</exception>
+    /// <exception cref="InsecureKeyException">Anybody can forge proofs for the key: gamma = delta, a point at infinity, or two signals with one point.</exception>
     public static bool Verify(VerificationKey key, ReadOnlySpan<Scalar> publicSignals, Proof proof)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -122,6 +129,20 @@ public static class Groth16
         return Verifier.Verify(key, signals, proof);
     }
 
+    private static ProvingKey SoundOnceContributed(ProvingKey key)
+    {
+        try
+        {
+            KeyPolicy.RequireSoundOnceContributed(key.VerificationKey);
+            return key;
+        }
+        catch
+        {
+            key.Dispose();
+            throw;
+        }
+    }
+
     internal static void OnWarning(string message)
     {
         if (Warning is { } handlers)
@@ -136,6 +157,7 @@ public static class Groth16
 
     private static unsafe Proof Prove(ProvingKey key, ReadOnlySpan<Scalar> witness, int threads, CancellationToken cancellation)
     {
+        using var use = key.Uses.Enter();
         var workspace = key.RentWorkspace();
         try
         {

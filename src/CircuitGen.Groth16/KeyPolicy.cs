@@ -9,11 +9,18 @@ internal static class KeyPolicy
     /// <summary>Refuses a key that anybody can forge proofs for.</summary>
     public static void RequireSound(VerificationKey key)
     {
-        if (key.Gamma2.Equals(key.Delta2))
+        if ((key.LastingFlaw ?? KeyFlaws.OfDelta(key)) is { } flaw)
         {
-            throw new InsecureKeyException(
-                "The key has gamma = delta: anybody can forge proofs for it. It comes out of a setup that nobody contributed to. "
-                + "Contribute to it (Groth16.Contribute or snarkjs zkey contribute) and use the key that results.");
+            throw new InsecureKeyException(flaw);
+        }
+    }
+
+    /// <summary>Refuses a key that anybody can forge proofs for whoever contributes to it.</summary>
+    public static void RequireSoundOnceContributed(VerificationKey key)
+    {
+        if (key.LastingFlaw is { } flaw)
+        {
+            throw new InsecureKeyException(flaw);
         }
     }
 

@@ -22,6 +22,7 @@ public sealed unsafe class PowersOfTau : IDisposable
     private PowersOfTau(MappedFile file)
     {
         _file = file;
+        Uses = new(file, file.Dispose, this);
         _sections = new(file, "ptau");
         var header = new ReadOnlySpan<byte>(_sections.Locate(PtauSection.Header, HeaderSize, "header"), HeaderSize);
         var prime = new BigInteger(header.Slice(4, 32), isUnsigned: true);
@@ -48,6 +49,9 @@ public sealed unsafe class PowersOfTau : IDisposable
 
     /// <summary>The greatest domain has 2 to this power of points: constraints and public signals must be fewer.</summary>
     public int Power { get; }
+
+    /// <summary>Who works with the file; all that reads it enters.</summary>
+    internal UseCount Uses { get; }
 
     internal AffinePoint<Fq> Alpha1 { get; }
 
@@ -80,7 +84,7 @@ public sealed unsafe class PowersOfTau : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
+    public void Dispose() => Uses.Dispose();
 
     /// <summary>Lagrange polynomials at tau in G1, for a domain of 2 to a power up to one above the greatest.</summary>
     internal AffinePoint<Fq>* LagrangeG1(int logarithm) => Lagrange(PtauSection.LagrangeG1, logarithm);

@@ -9,7 +9,7 @@ namespace CircuitGen;
 
 /// <summary>
 /// What a prover needs for one circuit: a .zkey file, mapped into memory or made there. Several threads can prove with
-/// one key at a time. Dispose it when no proof is running any more.
+/// one key at a time. Memory goes when the key is disposed and the last proof that uses it is done; no proof can be started after that.
 /// </summary>
 public sealed class ProvingKey : IDisposable
 {
@@ -18,6 +18,7 @@ public sealed class ProvingKey : IDisposable
     internal ProvingKey(ZkeyImage image)
     {
         Image = image;
+        Uses = new(image.Memory, Release, this);
         try
         {
             RowsA = SparseRows.Read(image, 0);
@@ -53,6 +54,9 @@ public sealed class ProvingKey : IDisposable
 
     internal ZkeyImage Image { get; }
 
+    /// <summary>Who works with the key; all that reads the image enters.</summary>
+    internal UseCount Uses { get; }
+
     internal SparseRows RowsA { get; }
 
     internal SparseRows RowsB { get; }
@@ -70,6 +74,7 @@ public sealed class ProvingKey : IDisposable
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void Save(string path)
     {
+        using var use = Uses.Enter();
         using var stream = File.Create(path);
         Image.CopyTo(stream);
     }
@@ -82,15 +87,20 @@ public sealed class ProvingKey : IDisposable
     /// <param name="progress">Is told the share that is done, from 0 to 1, by several threads.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="InvalidFormatException">The key is damaged or forged; the message names the point.</exception>
-    public void Validate(IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+    public void Validate(IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        using var use = Uses.Enter();
         KeyValidation.Run(Image, progress, cancellation);
+    }
 
-    /// <summary>Refuses keys that are not fit for release: development keys, keys nobody contributed to, and keys with gamma = delta.</summary>
+    /// <summary>Refuses keys that are not fit for release: development keys, keys nobody contributed to, and keys that anybody can forge proofs for.</summary>
     /// <exception cref="InsecureKeyException">The key is not fit; the message says why and what to do.</exception>
     public void RequireReleaseGrade() => KeyPolicy.RequireReleaseGrade(this);
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => Uses.Dispose();
+
+    private void Release()
     {
         while (_workspaces.TryTake(out var workspace))
         {

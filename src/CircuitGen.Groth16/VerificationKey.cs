@@ -17,6 +17,7 @@ public sealed class VerificationKey
     {
         (Alpha1, Beta2, Gamma2, Delta2) = (alpha1, beta2, gamma2, delta2);
         (PublicSignals, IsDevelopmentKey) = (publicSignals, isDevelopmentKey);
+        LastingFlaw = KeyFlaws.Lasting(this);
     }
 
     /// <summary>Public signals: outputs and public inputs.</summary>
@@ -24,6 +25,9 @@ public sealed class VerificationKey
 
     /// <summary>Whether one party made the key for development and could forge proofs.</summary>
     public bool IsDevelopmentKey { get; }
+
+    /// <summary>Why anybody can forge proofs for the key, whoever contributes to it; null where nothing is to be seen.</summary>
+    internal string? LastingFlaw { get; }
 
     internal AffinePoint<Fq> Alpha1 { get; }
 
@@ -44,7 +48,11 @@ public sealed class VerificationKey
     /// <exception cref="InvalidFormatException">The text is not such a key, or a point is not in its group.</exception>
     public static VerificationKey FromJson(string json) => VerificationKeyJson.Read(json);
 
-    /// <summary>Refuses keys that are not fit for release: development keys and keys with gamma = delta.</summary>
+    /// <summary>Refuses keys that anybody can forge proofs for, as verifying does: gamma = delta, a point at infinity, two signals with one point.</summary>
+    /// <exception cref="InsecureKeyException">The key is not sound; the message says why and what to do.</exception>
+    public void RequireSound() => KeyPolicy.RequireSound(this);
+
+    /// <summary>Refuses keys that are not fit for release: development keys, and keys that anybody can forge proofs for.</summary>
     /// <exception cref="InsecureKeyException">The key is not fit; the message says why and what to do.</exception>
     public void RequireReleaseGrade() => KeyPolicy.RequireReleaseGrade(this);
 

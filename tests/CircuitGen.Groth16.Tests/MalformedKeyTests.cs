@@ -132,7 +132,8 @@ public sealed class MalformedKeyTests
         Assert.Throws<InvalidFormatException>(() => VerificationKey.FromJson(json));
     }
 
-    private static int SectionStart(uint type)
+    /// <summary>Where a section's payload starts in <see cref="SharedKeys.KeyBytes"/>.</summary>
+    internal static int SectionStart(uint type)
     {
         for (var offset = 12; ; offset += 12 + (int)BinaryPrimitives.ReadInt64LittleEndian(s_bytes.AsSpan(offset + 4)))
         {

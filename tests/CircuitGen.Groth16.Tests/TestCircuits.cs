@@ -76,4 +76,14 @@ internal static class TestCircuits
         values[1] = Scalar.From(total);
         return (recorder.Build(), new(shape, [.. values]));
     }
+
+    /// <summary>A square, beside two public inputs that no constraint names.</summary>
+    public static (ConstraintSystem System, Witness Witness) WithUnusedPublicInputs()
+    {
+        var shape = new CircuitShape(1, 2, 1);
+        var recorder = new ConstraintSystemRecorder(shape);
+        var builder = new CircuitBuilder(shape, recorder);
+        builder.Constrain(builder.PrivateInput(0), builder.PrivateInput(0), builder.Output(0), site: 0);
+        return (recorder.Build(), new(shape, [1, 9, 5, 6, 3]));
+    }
 }

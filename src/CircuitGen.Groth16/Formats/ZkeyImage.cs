@@ -9,14 +9,13 @@ internal sealed unsafe class ZkeyImage : IDisposable
 {
     private const string Kind = "zkey";
 
-    private readonly IKeyMemory _memory;
     private readonly SectionTable _sections;
 
     /// <summary>Locates the parts; the memory is owned from here on.</summary>
     /// <exception cref="InvalidFormatException">The bytes are not a Groth16 key over BN254.</exception>
     public ZkeyImage(IKeyMemory memory)
     {
-        _memory = memory;
+        Memory = memory;
         _sections = new(memory, Kind);
         var protocol = *(uint*)_sections.Locate(ZkeySection.Protocol, sizeof(uint), "protocol");
         if (protocol != 1)
@@ -37,6 +36,9 @@ internal sealed unsafe class ZkeyImage : IDisposable
             ZkeySection.Coefficients, sizeof(uint) + (CoefficientCount * sizeof(CoefficientEntry)), "coefficients") + sizeof(uint));
         Contributions = ContributionRecord.Read(_sections.Read(ZkeySection.Contributions, "contributions"));
     }
+
+    /// <summary>The file's bytes.</summary>
+    public IKeyMemory Memory { get; }
 
     /// <summary>Sizes and single points.</summary>
     public ZkeyHeader Header { get; }
@@ -72,9 +74,9 @@ internal sealed unsafe class ZkeyImage : IDisposable
     public void CopyTo(Stream stream)
     {
         const int Piece = 1 << 20;
-        for (long offset = 0; offset < _memory.Length; offset += Piece)
+        for (long offset = 0; offset < Memory.Length; offset += Piece)
         {
-            stream.Write(new ReadOnlySpan<byte>(_memory.Pointer + offset, (int)Math.Min(Piece, _memory.Length - offset)));
+            stream.Write(new ReadOnlySpan<byte>(Memory.Pointer + offset, (int)Math.Min(Piece, Memory.Length - offset)));
         }
     }
 
@@ -83,5 +85,5 @@ internal sealed unsafe class ZkeyImage : IDisposable
         ((nint)_sections.LocateAtLeast(type, 0, "section"), _sections.SizeOf(type, "section"));
 
     /// <inheritdoc/>
-    public void Dispose() => _memory.Dispose();
+    public void Dispose() => Memory.Dispose();
 }

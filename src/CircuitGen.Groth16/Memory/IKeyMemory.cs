@@ -8,4 +8,8 @@ internal unsafe interface IKeyMemory : IDisposable
 
     /// <summary>How many bytes there are.</summary>
     long Length { get; }
+
+    /// <summary>Refuses a file that is shorter than it was: reading what it lost would end the process.</summary>
+    /// <exception cref="InvalidFormatException">The file was cut.</exception>
+    void RequireWhole();
 }

@@ -7,6 +7,7 @@ namespace CircuitGen.Memory;
 /// </summary>
 internal sealed unsafe class MappedFile : IKeyMemory
 {
+    private readonly FileStream _stream;
     private readonly MemoryMappedFile _file;
     private readonly MemoryMappedViewAccessor _view;
     private byte* _pointer;
@@ -15,13 +16,15 @@ internal sealed unsafe class MappedFile : IKeyMemory
     /// <exception cref="InvalidFormatException">The file is empty.</exception>
     public MappedFile(string path)
     {
-        Length = new FileInfo(path).Length;
+        _stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        Length = _stream.Length;
         if (Length == 0)
         {
+            _stream.Dispose();
             throw new InvalidFormatException($"{path} is empty; a key file was expected. Write it again.");
         }
 
-        _file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
+        _file = MemoryMappedFile.CreateFromFile(_stream, mapName: null, capacity: 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
         _view = _file.CreateViewAccessor(0, Length, MemoryMappedFileAccess.Read);
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _pointer);
         _pointer += _view.PointerOffset;
@@ -32,6 +35,17 @@ internal sealed unsafe class MappedFile : IKeyMemory
 
     /// <inheritdoc/>
     public long Length { get; }
+
+    /// <inheritdoc/>
+    public void RequireWhole()
+    {
+        // A stream remembers the length; the handle asks.
+        var length = RandomAccess.GetLength(_stream.SafeFileHandle);
+        if (length < Length)
+        {
+            throw new InvalidFormatException($"{_stream.Name} was cut from {Length} bytes to {length} after it was loaded. Get it again from its source, and leave it as it is while it is in use.");
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()

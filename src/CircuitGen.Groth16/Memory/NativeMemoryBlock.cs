@@ -13,5 +13,10 @@ internal sealed unsafe class NativeMemoryBlock(long length) : IKeyMemory
     public long Length => length;
 
     /// <inheritdoc/>
+    public void RequireWhole()
+    {
+    }
+
+    /// <inheritdoc/>
     public void Dispose() => _buffer.Dispose();
 }

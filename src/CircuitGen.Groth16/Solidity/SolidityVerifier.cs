@@ -18,7 +18,7 @@ public static class SolidityVerifier
     /// <param name="key">The circuit's key. For a development key the source says that it is one.</param>
     /// <param name="contractName">The contract's name: a capital letter, then letters, digits and underscores. No word of Solidity is like that.</param>
     /// <param name="release">Whether keys that are not fit for release are refused.</param>
-    /// <exception cref="InsecureKeyException">The key has gamma = delta, or is not fit for release where that is asked for.</exception>
+    /// <exception cref="InsecureKeyException">Anybody can forge proofs for the key, or it is not fit for release where that is asked for.</exception>
     /// <exception cref="ArgumentException">The name is not as it must be, or the circuit has no public signals.</exception>
     public static string Export(VerificationKey key, string contractName = "Groth16Verifier", bool release = false)
     {
