@@ -7,7 +7,9 @@ namespace CircuitGen.Build;
 /// <param name="outputFolder">Where they go.</param>
 public sealed class ReportFiles(string projectFolder, string outputFolder)
 {
-    private static readonly string[] Patterns = ["*.json", "*.md", "index.html"];
+    private const string Json = ".json", Markdown = ".md", Index = "index.html";
+
+    private static readonly string[] Patterns = ["*" + Json, "*" + Markdown, Index];
 
     /// <summary>Writes the files and returns their paths; nothing where there is no circuit.</summary>
     public IReadOnlyList<string> Write(string assembly, IReadOnlyList<CircuitReport> reports)
@@ -16,14 +18,14 @@ public sealed class ReportFiles(string projectFolder, string outputFolder)
         if (reports.Count > 0)
         {
             Directory.CreateDirectory(outputFolder);
+            var names = CircuitFileNames.Of(reports);
             foreach (var report in reports)
             {
-                var name = reports.Count(other => other.ShortName == report.ShortName) == 1 ? report.ShortName : report.Name;
-                Write(files, name + ".json", JsonReport.Write(report));
-                Write(files, name + ".md", MarkdownReport.Write(report));
+                Write(files, names[report.Name] + Json, JsonReport.Write(report));
+                Write(files, names[report.Name] + Markdown, MarkdownReport.Write(report));
             }
 
-            Write(files, "index.html", HtmlReport.Write(assembly, reports, Sources(reports)));
+            Write(files, Index, HtmlReport.Write(assembly, reports, Sources(reports)));
         }
 
         return files;

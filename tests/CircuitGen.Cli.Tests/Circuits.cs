@@ -21,7 +21,7 @@ public static partial class Circuits
         return sum;
     }
 
-#pragma warning disable CG0402 // What it computes does not matter here, only what it takes.
+#pragma warning disable CG0401, CG0402 // What it computes does not matter here, only what it takes.
     [ZkCircuit]
     public static long Shapes(
         bool flag,
@@ -38,7 +38,18 @@ public static partial class Circuits
         long sum = (flag ? 1000 : 0) + letter + (long)(large >> 60) + table[0, 1] - table[1, 0] + rows[1][0];
         return sum + pair.A * pair.B + point.X - point.Y;
     }
-#pragma warning restore CG0402
+
+    [ZkCircuit]
+    public static int PublicShapes(
+        [Public] bool flag,
+        [Public] Side side,
+        [Public, Range('a', 'z')] char letter,
+        int hidden,
+        [Public, Length(2, 2), Range(0, 9)] int[,] table,
+        [Public, Range(-9, 9)] (int A, sbyte B) pair,
+        [Public] UInt128 large,
+        [Public] (sbyte A, ushort B) natural) => flag ? hidden : 0;
+#pragma warning restore CG0401, CG0402
 
     [ZkCircuit]
     public static int Refuses([Range(0, 9)] int x)

@@ -51,7 +51,7 @@ public sealed class ComparisonTests : IDisposable
         Assert.Contains("No difference", ToolRun.Run("diff", _tool["before.wtns"], _tool["score.wtns"]), StringComparison.Ordinal);
         Assert.Contains("No difference", ToolRun.Run("diff", _tool["before.r1cs"], _tool["Circuits.Score.r1cs"]), StringComparison.Ordinal);
         Assert.Contains("No difference", ToolRun.Run("diff", ToolRun.Assembly, ToolRun.Assembly), StringComparison.Ordinal);
-        _tool.Prove("""{ "x": [3, -4, 5], "offset": 2 }""");
+        _tool.Prove("""{ "x": [3, -4, 5], "offset": 2 }""", "--force");
         Assert.Contains("wire 1: 9 -> 10", ToolRun.Fail(1, "diff", _tool["before.wtns"], _tool["score.wtns"]), StringComparison.Ordinal);
         Assert.Contains("public signal 1: 1 -> 2", ToolRun.Fail(1, "diff", _tool["before.json"], _tool["public.json"]), StringComparison.Ordinal);
         Assert.Contains("is a witness", ToolRun.Fail(2, "diff", _tool["before.json"], _tool["score.wtns"]), StringComparison.Ordinal);

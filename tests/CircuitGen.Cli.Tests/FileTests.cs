@@ -42,7 +42,7 @@ public sealed class FileTests : IDisposable
     [Fact]
     public void Circuits_are_listed_where_the_name_is_unknown_or_missing()
     {
-        Assert.Contains("has no circuit Nothing. The circuits are: CircuitGen.Cli.Tests.Circuits.Refuses, ", ToolRun.Fail(2, "export", ToolRun.Assembly, "--circuit", "Nothing"), StringComparison.Ordinal);
+        Assert.Contains("has no circuit Nothing. The circuits are: CircuitGen.Cli.Tests.Circuits.PublicShapes, CircuitGen.Cli.Tests.Circuits.Refuses, ", ToolRun.Fail(2, "export", ToolRun.Assembly, "--circuit", "Nothing"), StringComparison.Ordinal);
         Assert.Contains("Which circuit? Give one with --circuit.", ToolRun.Fail(2, "export", ToolRun.Assembly), StringComparison.Ordinal);
         Assert.Contains("has no circuits", ToolRun.Fail(2, "report", typeof(FactAttribute).Assembly.Location), StringComparison.Ordinal);
     }

@@ -50,13 +50,15 @@ public sealed class ToolRun : IDisposable
     }
 
     /// <summary>Everything from inputs to a proof of <see cref="Circuits.Score"/>, with a development key.</summary>
-    public void Prove(string input = """{ "x": [3, -4, 5], "offset": 1 }""")
+    /// <param name="input">The inputs.</param>
+    /// <param name="options">Options for all commands.</param>
+    public void Prove(string input = """{ "x": [3, -4, 5], "offset": 1 }""", params string[] options)
     {
-        Run("export", Assembly, "--circuit", "Score", "-o", this[""]);
-        Run("witness", Assembly, "--circuit", "Score", "-i", Write("input.json", input), "-o", this["score.wtns"]);
-        Run("setup", this["Circuits.Score.r1cs"], "--development", "-o", this["score.zkey"]);
-        Run("export", this["score.zkey"], "-o", this[""]);
-        Run("prove", this["score.zkey"], this["score.wtns"], "--proof", this["proof.json"], "--public", this["public.json"]);
+        Run(["export", Assembly, "--circuit", "Score", "-o", this[""], .. options]);
+        Run(["witness", Assembly, "--circuit", "Score", "-i", Write("input.json", input), "-o", this["score.wtns"], .. options]);
+        Run(["setup", this["Circuits.Score.r1cs"], "--development", "-o", this["score.zkey"], .. options]);
+        Run(["export", this["score.zkey"], "-o", this[""], .. options]);
+        Run(["prove", this["score.zkey"], this["score.wtns"], "--proof", this["proof.json"], "--public", this["public.json"], .. options]);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -1,3 +1,6 @@
+using CircuitGen.Cli.Circuits;
+using CircuitGen.Solidity;
+
 namespace CircuitGen.Cli.Tests;
 
 /// <summary>The way from an assembly to a verified proof.</summary>
@@ -55,6 +58,30 @@ public sealed class WorkflowTests : IDisposable
         var output = ToolRun.Run("solidity", _tool["verification_key.json"], "--name", "Scores", "-o", _tool["Scores.sol"], "--proof", _tool["proof.json"], "--public", _tool["public.json"]);
         Assert.Contains("contract Scores", File.ReadAllText(_tool["Scores.sol"]), StringComparison.Ordinal);
         Assert.Contains("[\"0x", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_contract_checks_the_ranges_of_public_inputs_where_the_circuit_is_known()
+    {
+        _tool.Prove();
+        ToolRun.Run("solidity", _tool["score.zkey"], "-o", _tool["open.sol"]);
+        Assert.Contains("this contract does not check them", File.ReadAllText(_tool["open.sol"]), StringComparison.Ordinal);
+        ToolRun.Run("solidity", _tool["score.zkey"], "-o", _tool["closed.sol"], "--assembly", ToolRun.Assembly, "--circuit", "Score");
+        Assert.Contains("valid := and(valid, isWithin(calldataload(add(signals, 32)), 0, 10))", File.ReadAllText(_tool["closed.sol"]), StringComparison.Ordinal);
+        Assert.Contains("different circuits", ToolRun.Fail(2, "solidity", _tool["score.zkey"], "-o", _tool["x.sol"], "--assembly", ToolRun.Assembly, "--circuit", "Refuses"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Signal by signal, what the generated check allows: numbers of all kinds, in arrays, tuples and structs.</summary>
+    [Fact]
+    public void Public_ranges_are_read_off_the_parameters()
+    {
+        var ranges = PublicRanges.Of(CircuitAssembly.Open(ToolRun.Assembly).Load("PublicShapes"));
+        Assert.Equal(
+            [
+                new(1, 0, 1), new(2, int.MinValue, int.MaxValue), new(3, 'a', 'z'), .. Enumerable.Range(4, 4).Select(i => new SignalRange(i, 0, 9)),
+                new(8, -9, 9), new(9, -9, 9), new(10, 0, UInt128.MaxValue), new(11, sbyte.MinValue, sbyte.MaxValue), new(12, 0, ushort.MaxValue),
+            ],
+            ranges);
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class FreshProject : IAsyncLifetime
             <TargetFramework>net10.0</TargetFramework>
             <Nullable>enable</Nullable>
             <ImplicitUsings>enable</ImplicitUsings>
+            <!-- As in programs that are compiled ahead of time. -->
+            <JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>
           </PropertyGroup>
           <ItemGroup>
             <PackageReference Include="CircuitGen" Version="0.1.0" />
@@ -30,6 +32,9 @@ public sealed class FreshProject : IAsyncLifetime
         var proof = Groth16.Prove(keys.ProvingKey, witness);
         Console.WriteLine($"proof of {result}: {Groth16.Verify(keys.VerificationKey, Model.ScoreCircuit.PublicSignals(result), proof)}");
         Console.WriteLine($"proof of {result + 1}: {Groth16.Verify(keys.VerificationKey, Model.ScoreCircuit.PublicSignals(result + 1), proof)}");
+
+        var received = CircuitGen.Formats.PublicSignalsFile.Parse(CircuitGen.Formats.PublicSignalsFile.ToJson(Model.ScoreCircuit.PublicSignals(result)));
+        Console.WriteLine($"read back: {Groth16.Verify(VerificationKey.FromJson(keys.VerificationKey.ToJson()), received, Proof.FromJson(proof.ToJson()))}");
 
         public static partial class Model
         {

@@ -21,6 +21,7 @@ public sealed class PackageTests(FreshProject project)
         Assert.Contains("result 8, constraints 25, synthesized 25, satisfied True", output, StringComparison.Ordinal);
         Assert.Contains("proof of 8: True", output, StringComparison.Ordinal);
         Assert.Contains("proof of 9: False", output, StringComparison.Ordinal);
+        Assert.Contains("read back: True", output, StringComparison.Ordinal);
         Assert.Contains("insecure development key", output, StringComparison.Ordinal);
 
         var (again, secondOutput) = await project.DotNetAsync(40, "build", "--no-restore");
@@ -53,6 +54,54 @@ public sealed class PackageTests(FreshProject project)
         (exitCode, output) = await project.DotNetAsync(40, "build", "--no-restore");
         Assert.True(exitCode == 0, output);
         Assert.True(File.Exists(Path.Combine(folder, "index.html")));
+    }
+
+    /// <summary>That the package is of no use to a framework is told by restore, not by a compiler that knows no [ZkCircuit].</summary>
+    [Theory]
+    [InlineData("net10.0", false)]
+    [InlineData("net8.0", true)]
+    [InlineData("net8.0;net10.0", true)]
+    [InlineData("netstandard2.0", true)]
+    public async Task Restore_refuses_frameworks_the_package_is_not_for(string frameworks, bool isRefused)
+    {
+        // A library that wants no framework's reference assemblies, so that nothing but the package has to be restored.
+        var library = $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFrameworks>{frameworks}</TargetFrameworks>
+                <DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="CircuitGen" Version="0.1.0" />
+              </ItemGroup>
+            </Project>
+            """;
+        var folder = await project.WriteProjectAsync("library-" + frameworks.Replace(';', '-'), ("App.csproj", library));
+        var (exitCode, output) = await project.RunInAsync(folder, "restore");
+        Assert.True(exitCode == 0 != isRefused, output);
+        Assert.Equal(isRefused, output.Contains($"NU1202: Package CircuitGen 0.1.0 is not compatible with {frameworks.Split(';')[0]}", StringComparison.Ordinal));
+    }
+
+    /// <summary>One build: a partial method is a circuit, and the attribute in a place for none is an error there.</summary>
+    [Fact]
+    public async Task Attributes_give_a_circuit_or_an_error_where_they_stand()
+    {
+        const string Source = """
+            using CircuitGen;
+
+            public static partial class Parts
+            {
+                [ZkCircuit] public static partial int Square(byte x);
+                public static partial int Square(byte x) => x * x;
+                extension(byte b) { [ZkCircuit] public static int Misplaced(byte x) => x * x; }
+                private static void Main() => _ = SquareCircuit.Cost;
+            }
+            """;
+        var folder = await project.WriteProjectAsync("attributes", ("Parts.cs", Source));
+        var (exitCode, output) = await project.RunInAsync(folder, "build");
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("Parts.cs(7,26): error CG0019: [ZkCircuit] stands on a member of an extension block", output, StringComparison.Ordinal);
+        Assert.Contains("1 Error(s)", output, StringComparison.Ordinal);
     }
 
     [Theory]

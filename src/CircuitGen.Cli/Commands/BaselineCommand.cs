@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using CircuitGen.Cli.Circuits;
+using CircuitGen.Cli.Files;
 using CircuitGen.Cli.Running;
 using CircuitGen.Compiler.Reports;
 
@@ -14,7 +15,8 @@ internal static class BaselineCommand
         var assembly = SharedOptions.Assembly();
         var file = new Option<string>("--file") { Description = "The baseline's file.", DefaultValueFactory = _ => Baseline.FileName };
         var check = new Option<bool>("--check") { Description = $"Writes nothing; exits with {(int)ExitCode.No} where a circuit costs more than the file says, or is not in it." };
-        return new Command("baseline", "Writes what circuits cost to the project's baseline, or compares with it.") { assembly, file, check }.Runs(invocation =>
+        var force = SharedOptions.Force();
+        return new Command("baseline", "Writes what circuits cost to the project's baseline, or compares with it.") { assembly, file, check, force }.Runs(invocation =>
         {
             var reports = CircuitAssembly.Open(invocation.Value(assembly)).Reports;
             var path = invocation.Value(file)!;
@@ -23,6 +25,8 @@ internal static class BaselineCommand
                 return Compare(reports, path);
             }
 
+            // To replace a baseline is what the command is for; to replace anything else is not.
+            OutputFiles.Require(invocation.Value(force) || (File.Exists(path) && Baseline.IsOne(File.ReadAllText(path))), path);
             File.WriteAllText(path, Baseline.Of(reports).ToString());
             return new($"wrote {path}: {Texts.Count(reports.Count, "circuit")}", new() { ["file"] = path, ["circuits"] = reports.Count });
         });

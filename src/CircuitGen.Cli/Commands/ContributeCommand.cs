@@ -13,7 +13,8 @@ internal static class ContributeCommand
         var name = new Option<string>("--name") { Description = "What the record calls you.", DefaultValueFactory = _ => "" };
         var output = SharedOptions.Output("contributed.zkey", "The new key's file.");
         var release = SharedOptions.Release();
-        return new Command("contribute", "Adds a secret number of this machine's to a key, and forgets it. The key is secure if one contributor was honest.") { key, name, output, release }.Runs(invocation =>
+        var force = SharedOptions.Force();
+        return new Command("contribute", "Adds a secret number of this machine's to a key, and forgets it. The key is secure if one contributor was honest.") { key, name, output, release, force }.Runs(invocation =>
         {
             var (path, target) = (invocation.Value(key), invocation.Value(output)!);
             if (Path.GetFullPath(path) == Path.GetFullPath(target))
@@ -21,6 +22,7 @@ internal static class ContributeCommand
                 throw new ToolException($"{path} cannot be both the old key and the new one. Give another --output.");
             }
 
+            OutputFiles.Require(invocation.Value(force), target);
             using var before = KeyFiles.ProvingKey(path);
             if (invocation.Value(release) && before.IsDevelopmentKey)
             {

@@ -16,8 +16,11 @@ internal static class ProveCommand
         var publicFile = new Option<string>("--public") { Description = "The public signals' file.", DefaultValueFactory = _ => "public.json" };
         var threads = new Option<int>("--threads") { Description = "How many threads work on it.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var release = SharedOptions.Release();
-        return new Command("prove", "Proves a witness.") { key, witness, proofFile, publicFile, threads, release }.Runs(invocation =>
+        var force = SharedOptions.Force();
+        return new Command("prove", "Proves a witness.") { key, witness, proofFile, publicFile, threads, release, force }.Runs(invocation =>
         {
+            var (proofPath, publicPath) = (invocation.Value(proofFile)!, invocation.Value(publicFile)!);
+            OutputFiles.Require(invocation.Value(force), proofPath, publicPath);
             using var loaded = KeyFiles.ProvingKey(invocation.Value(key));
             var values = Read(invocation.Value(witness), loaded);
             var options = new ProvingOptions
@@ -36,7 +39,6 @@ internal static class ProveCommand
                     ExitCode.No);
             }
 
-            var (proofPath, publicPath) = (invocation.Value(proofFile)!, invocation.Value(publicFile)!);
             File.WriteAllText(proofPath, proof.ToJson());
             PublicSignalsFile.Write(publicPath, values.PublicSignals);
             return new(

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using CircuitGen.Build;
 using CircuitGen.Cli.Circuits;
+using CircuitGen.Cli.Files;
 using CircuitGen.Cli.Running;
 using CircuitGen.Compiler.Reports;
 
@@ -16,15 +17,36 @@ internal static class ReportCommand
         var circuit = SharedOptions.Circuit();
         var output = new Option<string?>("--output", "-o") { Description = "A folder: writes JSON, Markdown and HTML to 'circuits' in it." };
         var source = new Option<string>("--source") { Description = "The project's folder, for source lines in the HTML.", DefaultValueFactory = _ => "." };
-        return new Command("report", "Shows what the circuits of an assembly cost.") { assembly, circuit, output, source }.Runs(invocation =>
+        var force = SharedOptions.Force();
+        return new Command("report", "Shows what the circuits of an assembly cost.") { assembly, circuit, output, source, force }.Runs(invocation =>
         {
             var opened = CircuitAssembly.Open(invocation.Value(assembly));
             var reports = invocation.Value(circuit) is { } name ? [opened.Find(name)] : opened.Reports;
             var files = invocation.Value(output) is { } folder
-                ? new ReportFiles(invocation.Value(source)!, Path.Combine(folder, "circuits")).Write(opened.Name, reports)
+                ? Write(invocation.Value(source)!, Path.Combine(folder, "circuits"), opened.Name, reports, invocation.Value(force))
                 : [];
             return new(Text(reports, files), Json(reports, files));
         });
+    }
+
+    private static IReadOnlyList<string> Write(string source, string folder, string assembly, IReadOnlyList<CircuitReport> reports, bool isForced)
+    {
+        var temporary = Directory.CreateTempSubdirectory("circuitgen-").FullName;
+        try
+        {
+            (string Path, Action<string> Write)[] files =
+            [
+                .. new ReportFiles(source, temporary).Write(assembly, reports)
+                    .Select(file => (Path.Combine(folder, Path.GetFileName(file)), (Action<string>)(target => File.Copy(file, target, overwrite: true)))),
+            ];
+            Directory.CreateDirectory(folder);
+            OutputFiles.Write(isForced, files);
+            return [.. files.Select(file => file.Path)];
+        }
+        finally
+        {
+            Directory.Delete(temporary, recursive: true);
+        }
     }
 
     private static string Text(IReadOnlyList<CircuitReport> reports, IReadOnlyList<string> files) => string.Join(

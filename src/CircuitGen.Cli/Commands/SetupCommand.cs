@@ -15,7 +15,8 @@ internal static class SetupCommand
         var development = new Option<bool>("--development") { Description = "Makes an insecure key at once: whoever runs this can forge proofs." };
         var output = SharedOptions.Output("circuit.zkey", "The key's file.");
         var release = SharedOptions.Release();
-        return new Command("setup", "Makes a circuit's proving key.") { system, circuit, powers, development, output, release }.Runs(invocation =>
+        var force = SharedOptions.Force();
+        return new Command("setup", "Makes a circuit's proving key.") { system, circuit, powers, development, output, release, force }.Runs(invocation =>
         {
             var (ptau, isDevelopment) = (invocation.Value(powers), invocation.Value(development));
             if (ptau is null != isDevelopment)
@@ -28,6 +29,7 @@ internal static class SetupCommand
                 throw new ToolException("A development key is not fit for release. Give --ptau FILE with the prepared file of a public ceremony instead.", ExitCode.Insecure);
             }
 
+            OutputFiles.Require(invocation.Value(force), invocation.Value(output)!);
             var loaded = Systems.Load(invocation.Value(system), invocation.Value(circuit));
             using var key = isDevelopment
                 ? invocation.WithProgress("setup", progress => Groth16.SetupForDevelopment(loaded, progress, invocation.Cancellation).ProvingKey)

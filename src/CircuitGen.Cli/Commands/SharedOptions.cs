@@ -13,5 +13,7 @@ internal static class SharedOptions
 
     public static Option<bool> Release() => new("--release") { Description = "Refuses keys that one party made for development." };
 
+    public static Option<bool> Force() => new("--force", "-f") { Description = "Replaces files that exist and are others." };
+
     public static Option<string> Output(string name, string description) => new("--output", "-o") { Description = description, DefaultValueFactory = _ => name };
 }

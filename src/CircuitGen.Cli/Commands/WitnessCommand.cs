@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using CircuitGen.Cli.Circuits;
+using CircuitGen.Cli.Files;
 using CircuitGen.Cli.Inputs;
 using CircuitGen.Cli.Running;
 
@@ -16,7 +17,8 @@ internal static class WitnessCommand
         var input = new Option<string?>("--input", "-i") { Description = "JSON with a property for each parameter; - reads it from the standard input." };
         var output = SharedOptions.Output("witness.wtns", "The witness's file.");
         var signals = new Option<string?>("--public") { Description = "Writes the public signals (JSON) as well." };
-        return new Command("witness", "Runs a circuit on inputs: every wire's value, checked against every constraint.") { assembly, circuit, input, output, signals }.Runs(invocation =>
+        var force = SharedOptions.Force();
+        return new Command("witness", "Runs a circuit on inputs: every wire's value, checked against every constraint.") { assembly, circuit, input, output, signals, force }.Runs(invocation =>
         {
             var loaded = CircuitAssembly.Open(invocation.Value(assembly)).Load(invocation.Value(circuit));
             var source = invocation.Value(input) ?? throw new ToolException($"Give inputs with --input FILE. {InputDocument.Expected(loaded)}");
@@ -24,12 +26,10 @@ internal static class WitnessCommand
             var system = loaded.Synthesize();
             system.EnsureSatisfied(witness);
             var path = invocation.Value(output)!;
-            WtnsFile.Write(path, witness);
-            if (invocation.Value(signals) is { } file)
-            {
-                PublicSignalsFile.Write(file, witness.PublicSignals);
-            }
-
+            (string, Action<string>) values = (path, target => WtnsFile.Write(target, witness));
+            OutputFiles.Write(
+                invocation.Value(force),
+                invocation.Value(signals) is { } file ? [values, (file, target => PublicSignalsFile.Write(target, witness.PublicSignals))] : [values]);
             return Outcome(system, witness, path);
         });
     }

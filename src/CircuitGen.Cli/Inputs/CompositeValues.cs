@@ -13,6 +13,9 @@ internal static class CompositeValues
         ? $"({string.Join(", ", Members(type).Select(member => ScalarValues.NameOf(member.FieldType)))})"
         : ScalarValues.IsScalar(type) ? type.Name : $"{type.Name} {{ {string.Join(", ", Members(type).Select(member => MemberName(member)))} }}";
 
+    /// <summary>The types of the members, in order.</summary>
+    public static IEnumerable<Type> PartsOf(Type type) => Members(type).Select(member => member.FieldType);
+
     /// <summary>A value of a type.</summary>
     /// <param name="value">The JSON.</param>
     /// <param name="type">The type.</param>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Reflection;
 using System.Text.Json;
 using CircuitGen.Cli.Circuits;
@@ -12,7 +13,6 @@ internal sealed class InputParameter
     private readonly Type _type;
     private readonly RangeAttribute? _range;
     private readonly IReadOnlyList<int> _lengths;
-    private readonly bool _isPublic;
 
     public InputParameter(ParameterInfo parameter)
     {
@@ -21,8 +21,14 @@ internal sealed class InputParameter
         _name = parameter.Name!;
         _range = parameter.GetCustomAttribute<RangeAttribute>();
         _lengths = parameter.GetCustomAttribute<LengthAttribute>()?.Lengths ?? [];
-        _isPublic = parameter.GetCustomAttribute<PublicAttribute>() is not null;
+        IsPublic = parameter.GetCustomAttribute<PublicAttribute>() is not null;
     }
+
+    /// <summary>Whether verifiers know it.</summary>
+    public bool IsPublic { get; }
+
+    /// <summary>What each number in it may be, in the order of the circuit's wires.</summary>
+    public IEnumerable<(BigInteger Low, BigInteger High)> Ranges => RangesOf(_type);
 
     /// <summary>For example <c>"pixels" (private, 324 of byte from 0 to 1)</c>.</summary>
     public string Description
@@ -32,13 +38,18 @@ internal sealed class InputParameter
             var element = ScalarValues.ElementOf(_type);
             var count = _lengths.Count == 0 ? "" : $"{string.Join(" x ", _lengths)} of ";
             var range = _range is null ? "" : $" from {_range.Minimum} to {_range.Maximum}";
-            return $"\"{_name}\" ({(_isPublic ? "public" : "private")}, {count}{ScalarValues.NameOf(element)}{range})";
+            return $"\"{_name}\" ({(IsPublic ? "public" : "private")}, {count}{ScalarValues.NameOf(element)}{range})";
         }
     }
 
     /// <summary>The argument; an array where the parameter is a span.</summary>
     /// <exception cref="ToolException">The JSON is of another shape, or a number is out of range.</exception>
     public object Read(JsonElement value) => Read(value, _type, _name, 0);
+
+    private IEnumerable<(BigInteger Low, BigInteger High)> RangesOf(Type type) =>
+        ScalarValues.IsScalar(type) ? [ScalarValues.RangeOf(type, _range)]
+        : type.IsArray ? Enumerable.Repeat(ScalarValues.RangeOf(ScalarValues.ElementOf(type), _range), _lengths.Aggregate(1, (count, length) => count * length))
+        : CompositeValues.PartsOf(type).SelectMany(RangesOf);
 
     private object Read(JsonElement value, Type type, string place, int dimension)
     {

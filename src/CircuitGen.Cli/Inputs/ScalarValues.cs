@@ -56,6 +56,10 @@ internal static class ScalarValues
         return Convert(InRange(number, type, place, range), type);
     }
 
+    /// <summary>What a value of a type may be.</summary>
+    public static (BigInteger Low, BigInteger High) RangeOf(Type type, RangeAttribute? range) =>
+        range is null ? RangeOf(type.IsEnum ? type.GetEnumUnderlyingType() : type) : (range.Minimum, range.Maximum);
+
     private static BigInteger? TryNumber(JsonElement value)
     {
         var text = value.ValueKind switch
@@ -69,12 +73,17 @@ internal static class ScalarValues
 
     private static BigInteger InRange(BigInteger number, Type type, string place, RangeAttribute? range)
     {
-        var (low, high) = range is null ? RangeOf(type.IsEnum ? type.GetEnumUnderlyingType() : type) : (range.Minimum, range.Maximum);
+        var (low, high) = RangeOf(type, range);
         return number >= low && number <= high ? number : throw new ToolException($"{place} is {number}; it must be from {low} to {high}.");
     }
 
     private static (BigInteger Low, BigInteger High) RangeOf(Type type)
     {
+        if (type == typeof(bool))
+        {
+            return (0, 1);
+        }
+
         var bits = type == typeof(Int128) || type == typeof(UInt128) ? 128 : type == typeof(char) ? 16 : 8 * System.Runtime.InteropServices.Marshal.SizeOf(type);
         var isSigned = type == typeof(sbyte) || type == typeof(short) || type == typeof(int) || type == typeof(long) || type == typeof(Int128);
         return isSigned

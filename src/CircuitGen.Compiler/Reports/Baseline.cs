@@ -18,6 +18,9 @@ public sealed record Baseline(EquatableArray<BaselineEntry> Entries)
     /// <summary>The baseline of a file; lines that are none are passed over.</summary>
     public static Baseline Parse(string text) => new(new EquatableArray<BaselineEntry>([.. text.Split('\n').Select(BaselineEntry.TryParse).OfType<BaselineEntry>()]));
 
+    /// <summary>Whether a file's text is a baseline: comments and entries, and nothing else.</summary>
+    public static bool IsOne(string text) => text.Split('\n').Select(line => line.Trim()).All(line => line.Length == 0 || line[0] == '#' || BaselineEntry.TryParse(line) is not null);
+
     /// <summary>What circuits cost now.</summary>
     public static Baseline Of(IEnumerable<CircuitReport> reports) => new(new EquatableArray<BaselineEntry>(
         [.. reports.Select(report => new BaselineEntry(report.Name, report.Cost.Constraints, new([.. report.Split])))]));

@@ -7,6 +7,24 @@ internal static class SolidityTemplate
     public const string DevelopmentWarning =
         "// INSECURE: one party made this key for development and can forge proofs. Do not deploy this contract.\n";
 
+    /// <summary>What is said of public inputs' ranges where they are checked.</summary>
+    public const string RangesChecked = " Public inputs must lie in the circuit's declared ranges.";
+
+    /// <summary>What is said of them where they are not.</summary>
+    public const string RangesUnchecked =
+        " A circuit leaves the declared ranges of\n    /// public inputs to the verifier, and this contract does not check them: compare them before you rely on the answer.";
+
+    /// <summary>Checks a signal's range.</summary>
+    public const string RangeFunction =
+        """
+                    // Whether signal is one of count values, the least of which is -offset modulo the field's order.
+                    function isWithin(signal, offset, count) -> ok {
+                        ok := lt(addmod(signal, offset, $R$), count)
+                    }
+
+
+        """;
+
     /// <summary>The contract.</summary>
     public const string Text = """
         // SPDX-License-Identifier: MIT
@@ -18,7 +36,7 @@ internal static class SolidityTemplate
             /// @param a The proof's point A.
             /// @param b The proof's point B; of every coordinate the imaginary part first.
             /// @param c The proof's point C.
-            /// @param publicSignals Outputs, then public inputs.
+            /// @param publicSignals Outputs, then public inputs.$RANGENOTE$
             /// @return valid Whether the proof holds. False too for signals that are not below the field's order.
             function verifyProof(
                 uint256[2] calldata a,
@@ -38,12 +56,12 @@ internal static class SolidityTemplate
                         ok := and(ok, staticcall(gas(), 0x06, place, 0x80, place, 0x40))
                     }
 
-                    let place := mload(0x40)
+        $RANGEFUNCTION$            let place := mload(0x40)
                     let signals := publicSignals
                     valid := 1
 
                     // The public signals' combination.
-        $CONSTANT$$SIGNALS$
+        $CONSTANT$$SIGNALS$$RANGES$
                     let sumX := mload(place)
                     let sumY := mload(add(place, 0x20))
 

@@ -18,9 +18,10 @@ public static class SolidityVerifier
     /// <param name="key">The circuit's key. For a development key the source says that it is one.</param>
     /// <param name="contractName">The contract's name: a capital letter, then letters, digits and underscores. No word of Solidity is like that.</param>
     /// <param name="release">Whether keys that are not fit for release are refused.</param>
+    /// <param name="ranges">The declared ranges of public inputs, for the contract to check: the proof says nothing of them. Without them, the caller of the contract has to.</param>
     /// <exception cref="InsecureKeyException">Anybody can forge proofs for the key, or it is not fit for release where that is asked for.</exception>
-    /// <exception cref="ArgumentException">The name is not as it must be, or the circuit has no public signals.</exception>
-    public static string Export(VerificationKey key, string contractName = "Groth16Verifier", bool release = false)
+    /// <exception cref="ArgumentException">The name is not as it must be, the circuit has no public signals, or a range is of no signal or holds no value.</exception>
+    public static string Export(VerificationKey key, string contractName = "Groth16Verifier", bool release = false, IReadOnlyList<SignalRange>? ranges = null)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(contractName);
@@ -34,6 +35,15 @@ public static class SolidityVerifier
             throw new ArgumentException("The circuit has no public signals, so that a contract would say nothing. Give it an output or a public input.", nameof(key));
         }
 
+        ranges ??= [];
+        foreach (var range in ranges)
+        {
+            if (range.Signal < 0 || range.Signal >= key.PublicCount || range.Minimum > range.Maximum || range.Maximum - range.Minimum >= Fr.Modulus)
+            {
+                throw new ArgumentException($"{range} is no range of one of {key.PublicCount} public signals.", nameof(ranges));
+            }
+        }
+
         KeyPolicy.RequireSound(key);
         if (release)
         {
@@ -41,7 +51,7 @@ public static class SolidityVerifier
         }
 
         KeyPolicy.WarnIfDevelopmentKey(key.IsDevelopmentKey, "Exporting a contract");
-        return Write(key, contractName);
+        return Write(key, contractName, ranges);
     }
 
     /// <summary>The arguments of <c>verifyProof</c> as text, in the form that <c>snarkjs zkey export soliditycalldata</c> prints.</summary>
@@ -54,11 +64,14 @@ public static class SolidityVerifier
         return $"[{Pair(proof.A.X, proof.A.Y)}],[[{Pair(proof.B.X.C1, proof.B.X.C0)}],[{Pair(proof.B.Y.C1, proof.B.Y.C0)}]],[{Pair(proof.C.X, proof.C.Y)}],[{signals}]";
     }
 
-    private static string Write(VerificationKey key, string contractName)
+    private static string Write(VerificationKey key, string contractName, IReadOnlyList<SignalRange> ranges)
     {
         var source = new StringBuilder(SolidityTemplate.Text);
         source.Replace("$WARNING$", key.IsDevelopmentKey ? SolidityTemplate.DevelopmentWarning : "");
         source.Replace("$NAME$", contractName);
+        source.Replace("$RANGENOTE$", ranges.Count > 0 ? SolidityTemplate.RangesChecked : SolidityTemplate.RangesUnchecked);
+        source.Replace("$RANGEFUNCTION$", ranges.Count > 0 ? SolidityTemplate.RangeFunction : "");
+        source.Replace("$RANGES$", string.Concat(ranges.Select(Check)));
         source.Replace("$COUNT$", key.PublicCount.ToString(CultureInfo.InvariantCulture));
         source.Replace("$Q$", Fq.Modulus.ToString(CultureInfo.InvariantCulture));
         source.Replace("$R$", Fr.Modulus.ToString(CultureInfo.InvariantCulture));
@@ -69,6 +82,15 @@ public static class SolidityVerifier
         source.Replace("$GAMMA$", Words(key.Gamma2, "add(place, 0x1c0)"));
         source.Replace("$DELTA$", Words(key.Delta2, "add(place, 0x280)"));
         return source.ToString();
+    }
+
+    /// <summary>value + offset modulo r is below the count of allowed values, where the offset takes the least of them to 0.</summary>
+    private static string Check(SignalRange range)
+    {
+        var offset = ((-range.Minimum % Fr.Modulus) + Fr.Modulus) % Fr.Modulus;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"            valid := and(valid, isWithin(calldataload(add(signals, {32 * range.Signal})), {offset}, {range.Maximum - range.Minimum + 1}))\n");
     }
 
     private static string Signals(VerificationKey key)

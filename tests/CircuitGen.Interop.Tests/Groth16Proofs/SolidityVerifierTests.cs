@@ -39,6 +39,50 @@ public sealed class SolidityVerifierTests(ITestOutputHelper output)
         Assert.InRange(gas, 181_000, 230_000);
     }
 
+    /// <summary>The proof's public signals are -53 and 2. Ranges of public inputs are not the proof's business, but the contract's.</summary>
+    [NodeTheory]
+    [InlineData(-53, -53, 2, 2, true)]
+    [InlineData(-52, 100, 0, 9, false)]
+    [InlineData(-100, 100, 3, 9, false)]
+    public void The_contract_checks_the_ranges_it_is_given(int least, int most, int leastInput, int mostInput, bool expected)
+    {
+        var circuit = HandBuiltCircuit.Cubic();
+        using var folder = new TemporaryFolder();
+        using var keys = Groth16.SetupForDevelopment(circuit.System);
+        var proof = Groth16.Prove(keys.ProvingKey, circuit.Witness);
+        File.WriteAllText(folder["verifier.sol"], SolidityVerifier.Export(keys.VerificationKey, "Ranged", ranges: [new(0, least, most), new(1, leastInput, mostInput)]));
+        File.WriteAllText(folder["calls.json"], $"[[{SolidityVerifier.CallArguments(proof, circuit.Witness.PublicSignals)}]]");
+        var (exitCode, text) = NodeTools.Script(folder.Path, "verify-in-evm.mjs", folder["verifier.sol"], folder["calls.json"]);
+        Assert.True(exitCode == 0, text);
+        Assert.Equal(expected, JsonDocument.Parse(text).RootElement.GetProperty("valid").GetBoolean());
+    }
+
+    /// <summary>Names that no contract can have, in Solidity or among the names of this one.</summary>
+    [Theory]
+    [InlineData("contract")]
+    [InlineData("uint256")]
+    [InlineData("verifyProof")]
+    [InlineData("place")]
+    [InlineData("_Verifier")]
+    [InlineData("9Lives")]
+    [InlineData("Ver-ifier")]
+    [InlineData("")]
+    public void Names_that_do_not_compile_are_refused(string name)
+    {
+        using var keys = Groth16.SetupForDevelopment(HandBuiltCircuit.Cubic().System);
+        Assert.Throws<ArgumentException>(() => SolidityVerifier.Export(keys.VerificationKey, name));
+    }
+
+    [Fact]
+    public void Ranges_of_no_signal_are_refused()
+    {
+        using var keys = Groth16.SetupForDevelopment(HandBuiltCircuit.Cubic().System);
+        foreach (var range in new SignalRange[] { new(2, 0, 1), new(-1, 0, 1), new(0, 2, 1) })
+        {
+            Assert.Throws<ArgumentException>(() => SolidityVerifier.Export(keys.VerificationKey, ranges: [range]));
+        }
+    }
+
     [Fact]
     public void Release_exports_refuse_development_keys()
     {
