@@ -19,6 +19,7 @@ namespace CircuitGen.Analyzers;
 /// <param name="plan">What the planner made of that; null where the front end found problems.</param>
 internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymbol method, CompilerOptions options, LoweredCircuit lowered, CircuitPlan? plan)
 {
+    private readonly NoteLimits _notes = new();
     private readonly Lazy<IReadOnlyList<ExpressionCost>> _costs = new(() => ExpressionCost.Of(plan!, lowered));
 
     /// <summary>The method; of a partial one, the part with the code.</summary>
@@ -100,6 +101,9 @@ internal sealed class AnalyzedCircuit(SymbolAnalysisContext context, IMethodSymb
     private void Report(Diagnostic diagnostic)
     {
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
-        context.ReportDiagnostic(diagnostic);
+        if (diagnostic.Severity >= DiagnosticSeverity.Warning || _notes.Allows(diagnostic))
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
     }
 }

@@ -39,6 +39,15 @@ public sealed class CircuitAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        DeepThread.Run<object?>(() =>
+        {
+            Analyze(context, method);
+            return null;
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, IMethodSymbol method)
+    {
         var lowered = MethodLowering.Lower(method, context.Compilation, context.CancellationToken);
         var options = CompilerOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var plan = lowered.Ir is null || lowered.Problems.Count > 0

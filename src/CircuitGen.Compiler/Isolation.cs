@@ -19,7 +19,7 @@ public static class Isolation
         try
         {
             BeforeStep.Value?.Invoke(circuit);
-            return new(step(), null);
+            return new(DeepThread.Run(step), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

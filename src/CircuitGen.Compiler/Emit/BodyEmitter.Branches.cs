@@ -31,12 +31,7 @@ internal sealed partial class BodyEmitter
             _writer.Open($"if ({(condition.IsStatic ? condition.Text : _dialect.Known(condition, ScalarType.Boolean))})");
             Statement(branch.Then);
             _writer.Close();
-            if (branch.Else is not null)
-            {
-                _writer.Open("else");
-                Statement(branch.Else);
-                _writer.Close();
-            }
+            Otherwise(branch.Else);
         }
         else if (always)
         {

@@ -105,23 +105,49 @@ internal sealed partial class BodyEmitter
 
         var visit = NextVisit(prefix);
         var kinds = $"{_tables.Table(log, "Kind", prefix, static action => (long)action.Kind)}[{visit}]";
-        _writer.Open($"if ({kinds} == {(int)ActionKind.Always})");
-        _writer.Line($"{choice} = {Number(conditional.WhenTrue, width).Text};");
-        _writer.Close();
-        _writer.Open($"else if ({kinds} == {(int)ActionKind.Never})");
-        _writer.Line($"{choice} = {Number(conditional.WhenFalse, width).Text};");
-        _writer.Close();
-        _writer.Open("else");
+        var (always, never) = ($"{kinds} == {(int)ActionKind.Always}", $"{kinds} == {(int)ActionKind.Never}");
         var flag = Flag(conditional, condition);
-        var (whenTrue, whenFalse) = Sides(conditional, flag, width);
+        var (whenTrue, whenFalse) = MixedSides(conditional, flag, width, always, never);
+        _writer.Line($"if ({always}) {{ {choice} = {whenTrue.Text}; }}");
+        _writer.Line($"else if ({never}) {{ {choice} = {whenFalse.Text}; }}");
         var selecting = log.Runs.Select(run => run.Action.Kind).Where(kind => kind is not (ActionKind.Always or ActionKind.Never)).Distinct().ToArray();
         for (var i = 0; i < selecting.Length; i++)
         {
             var guard = i < selecting.Length - 1 ? $"if ({kinds} == {(int)selecting[i]}) " : "";
-            _writer.Line($"{(i > 0 ? "else " : "")}{guard}{{ {choice} = {Select(selecting[i], flag, whenTrue, whenFalse, conditional.Site)}; }}");
+            _writer.Line($"else {guard}{{ {choice} = {Select(selecting[i], flag, whenTrue, whenFalse, conditional.Site)}; }}");
         }
 
-        _writer.Close();
         return new Code(choice, false, width, true);
+    }
+
+    /// <summary>Each side once, under a test for the visits that compute it: a side may be a choice of the same kind, and so on.</summary>
+    private (Code WhenTrue, Code WhenFalse) MixedSides(ConditionalExpression conditional, Code flag, NumberWidth width, string always, string never)
+    {
+        var isGuarded = _guardedPlaces.Contains(conditional.Site);
+        var both = isGuarded ? $"if (!({always} || {never}))" : null;
+        InBlock(both, () => BeginCondition(flag.Text));
+        var whenTrue = Computed("whenTrue", conditional.WhenTrue, width, $"if (!({never}))");
+        InBlock(both, () => NegateCondition(flag));
+        var whenFalse = Computed("whenFalse", conditional.WhenFalse, width, $"if (!({always}))");
+        InBlock(both, EndCondition);
+        return (whenTrue, whenFalse);
+    }
+
+    private Code Computed(string name, IrExpression side, NumberWidth width, string test)
+    {
+        name = _names.Local(name);
+        _writer.Line($"{_dialect.NumberType(width)} {name} = {_dialect.Zero};");
+        InBlock(test, () => _writer.Line($"{name} = {Number(side, width).Text};"));
+        return new Code(name, false, width, true);
+    }
+
+    private void InBlock(string? test, Action write)
+    {
+        if (test is not null)
+        {
+            _writer.Open(test);
+            write();
+            _writer.Close();
+        }
     }
 }

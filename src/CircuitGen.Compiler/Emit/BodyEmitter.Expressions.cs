@@ -7,7 +7,7 @@ namespace CircuitGen.Compiler.Emit;
 /// <content>Scalar expressions.</content>
 internal sealed partial class BodyEmitter
 {
-    private bool IsStatic(IrExpression expression) => StaticVariables.IsStatic(expression, _plan.Sites, _plan.IsStatic);
+    private bool IsStatic(IrExpression expression) => _isStatic.Of(expression);
 
     private NumberWidth WidthOf(IrExpression expression) => NumberWidths.Of(_plan.Sites[expression.Site].Hull);
 
@@ -16,7 +16,7 @@ internal sealed partial class BodyEmitter
     {
         if (IsStatic(expression))
         {
-            return new Code(_static.Of(expression), true, NumberWidth.Long, _static.Operand(expression) == _static.Of(expression));
+            return Static(expression);
         }
 
         return expression switch
@@ -48,8 +48,8 @@ internal sealed partial class BodyEmitter
             return NarrowPacked(operation);
         }
 
-        var left = Expression(operation.Operands[0]);
-        var right = operation.Operands.Count > 1 ? Expression(operation.Operands[1]) : default;
+        var left = Shallow(Expression(operation.Operands[0]));
+        var right = operation.Operands.Count > 1 ? Shallow(Expression(operation.Operands[1])) : default;
         var emitter = OperationEmitters.For(operation.Kind);
         var site = _plan.Sites[operation.Site];
         var width = operation.Operands.Aggregate(
@@ -59,7 +59,8 @@ internal sealed partial class BodyEmitter
         var result = emitter is LinearEmitter linear
             ? new Code(linear.Render(scope), false, width, operation.Kind == OperationKind.Convert && scope.Left.IsAtomic)
             : Decided(site.Actions, Prefix(operation.Site), emitter.ResultName, width, action => emitter.Render(scope, action));
-        return Wrapped(operation, site, result);
+        var wrapped = Wrapped(operation, site, result);
+        return IsToken(wrapped.Text) ? wrapped : wrapped with { Depth = Math.Max(left.Depth, right.Depth) + 1 };
     }
 
     private Code Wrapped(OperationExpression operation, SitePlan site, Code value)

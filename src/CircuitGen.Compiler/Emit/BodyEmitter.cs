@@ -17,6 +17,7 @@ internal sealed partial class BodyEmitter
     private readonly string[] _variableNames;
     private readonly HashSet<string> _namesOfVariables;
     private readonly StaticText _static;
+    private readonly BottomUp<bool> _isStatic;
     private readonly int[] _roots;
     private readonly DeclarationPlaces _declarations;
 
@@ -61,6 +62,7 @@ internal sealed partial class BodyEmitter
             NumberWidth.Long, (widest, root) => NumberWidths.Wider(widest, NumberWidths.Of(plan.VariableRanges[root])));
         _declarations = DeclarationPlaces.Find(plan.Ir);
         _guardedPlaces = GuardedPlaces.Find(plan);
+        _isStatic = StaticVariables.Expressions(plan.Sites, plan.IsStatic);
         _static = new StaticText(plan.Ir, variable => _variableNames[variable], names.Table);
     }
 

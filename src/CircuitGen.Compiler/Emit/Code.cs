@@ -7,6 +7,9 @@ namespace CircuitGen.Compiler.Emit;
 /// <param name="IsAtomic">Whether it needs no parentheses as an operand.</param>
 internal readonly record struct Code(string Text, bool IsStatic, NumberWidth Width, bool IsAtomic)
 {
+    /// <summary>How many formulas stand inside each other in the text.</summary>
+    public int Depth { get; init; }
+
     /// <summary>The text, in parentheses where it needs them as an operand.</summary>
     public string Operand => IsAtomic ? Text : $"({Text})";
 }

@@ -27,17 +27,28 @@ internal sealed class StaticText(CircuitIr ir, Func<int, string> nameOf, Func<Co
         [OperationKind.GreaterOrEqual] = ">=",
     };
 
+    private readonly Dictionary<IrExpression, string> _named = new(ByReference<IrExpression>.Comparer);
+
+    /// <summary>Says that a variable holds the expression; to be forgotten when what it stands in has been written.</summary>
+    public void Name(IrExpression expression, string name) => _named.Add(expression, name);
+
+    /// <summary>Whether a variable holds the expression.</summary>
+    public bool IsNamed(IrExpression expression) => _named.ContainsKey(expression);
+
+    /// <summary>Forgets which variables hold what.</summary>
+    public void Forget() => _named.Clear();
+
     /// <summary>The expression as an operand: in parentheses where it is not a single token.</summary>
     public string Operand(IrExpression expression)
     {
         var text = Of(expression);
-        var isAtomic = expression is VariableExpression or TableElementExpression or LengthExpression
+        var isAtomic = IsNamed(expression) || expression is VariableExpression or TableElementExpression or LengthExpression
             || (expression is ConstantExpression && !text.StartsWith("-", StringComparison.Ordinal) && !text.StartsWith("(", StringComparison.Ordinal));
         return isAtomic ? text : $"({text})";
     }
 
     /// <summary>The expression.</summary>
-    public string Of(IrExpression expression) => expression switch
+    public string Of(IrExpression expression) => _named.TryGetValue(expression, out var name) ? name : expression switch
     {
         ConstantExpression constant => Literals.Of(constant.Value, constant.Type),
         VariableExpression variable => nameOf(variable.Variable),

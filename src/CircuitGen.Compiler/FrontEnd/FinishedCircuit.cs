@@ -6,10 +6,12 @@ namespace CircuitGen.Compiler.FrontEnd;
 /// <summary>The last steps: exits become structure, branches selections, sites numbers.</summary>
 internal sealed record FinishedCircuit(CircuitIr Ir, EquatableArray<string> Texts, EquatableArray<SourceSpan> Positions)
 {
+    /// <exception cref="LoweringStoppedException">The code is nested too deep; that has been reported.</exception>
     public static FinishedCircuit Create(Lowering lowering, IMethodSymbol method, MethodInterface surface, int bodySite)
     {
         var lowered = Lowering.BlockOf(bodySite, lowering.Block);
-        var structured = ExitElimination.Run(lowered, lowering.Variables, surface.Outputs.Select(output => output.Variable));
+        lowering.Size.RequireShallow(lowered);
+        var structured = ExitElimination.Run(lowered, lowering.Variables, surface.Outputs.Select(output => output.Variable), lowering.Size.RequireShallow);
         var merged = new BranchMerging(surface.Inputs.Select(input => input.Variable)).Merge(structured);
         var written = WrittenArrays.Of(merged, lowering.Variables.Count);
 

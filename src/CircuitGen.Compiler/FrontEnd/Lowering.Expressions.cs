@@ -28,6 +28,7 @@ internal sealed partial class Lowering
     /// <summary>Applies a rule; what stops it without a reason is reported at the operation.</summary>
     private T Placed<T>(IOperation operation, Func<Lowering, IOperation, T>? rule)
     {
+        Size.Enter(operation.Syntax);
         try
         {
             return rule is null ? throw UnsupportedOperations.Report(this, operation) : rule(this, operation);
@@ -36,6 +37,10 @@ internal sealed partial class Lowering
         {
             stopped.ReportAt(this, operation.Syntax);
             throw;
+        }
+        finally
+        {
+            Size.Leave();
         }
     }
 

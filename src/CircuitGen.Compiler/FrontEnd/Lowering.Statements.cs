@@ -27,6 +27,16 @@ internal sealed partial class Lowering
         Cancellation.ThrowIfCancellationRequested();
         try
         {
+            Size.Enter(operation.Syntax);
+        }
+        catch (LoweringStoppedException)
+        {
+            IsIncomplete = true;
+            return;
+        }
+
+        try
+        {
             var rule = StatementTable.Find(operation.Kind) ?? throw UnsupportedOperations.Report(this, operation);
             rule(this, operation);
         }
@@ -34,6 +44,10 @@ internal sealed partial class Lowering
         {
             stopped.ReportAt(this, operation.Syntax);
             IsIncomplete = true;
+        }
+        finally
+        {
+            Size.Leave();
         }
     }
 }

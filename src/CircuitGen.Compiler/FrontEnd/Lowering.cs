@@ -19,6 +19,7 @@ internal sealed partial class Lowering
         Method = method;
         Shapes = new(this);
         Tables = new(this);
+        Size = new(this);
         Frame = new(method, caller: null, enclosing: null);
     }
 
@@ -39,6 +40,8 @@ internal sealed partial class Lowering
     public TableSet Tables { get; }
 
     public NullTests NullTests { get; } = new();
+
+    public SizeLimits Size { get; }
 
     public RecursiveCalls RecursiveCalls { get; } = new();
 
@@ -67,7 +70,11 @@ internal sealed partial class Lowering
         return number;
     }
 
-    public void Emit(IrStatement statement) => Block.Add(statement);
+    public void Emit(IrStatement statement)
+    {
+        Size.Count(_origins[statement.Site]);
+        Block.Add(statement);
+    }
 
     /// <summary>Runs an action whose statements go to a block of their own.</summary>
     public List<IrStatement> Collect(Action action)

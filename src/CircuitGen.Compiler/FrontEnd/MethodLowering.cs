@@ -117,8 +117,18 @@ public static class MethodLowering
         }
 
         lowering.NullTests.Check(lowering, Lowering.BlockOf(0, lowering.Block));
-        return lowering.IsIncomplete || lowering.Problems.Count > 0
-            ? null
-            : FinishedCircuit.Create(lowering, method, surface, lowering.Site(body.Syntax));
+        if (lowering.IsIncomplete || lowering.Problems.Count > 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return FinishedCircuit.Create(lowering, method, surface, lowering.Site(body.Syntax));
+        }
+        catch (LoweringStoppedException)
+        {
+            return null;
+        }
     }
 }

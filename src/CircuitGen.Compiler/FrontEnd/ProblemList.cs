@@ -35,7 +35,7 @@ internal sealed class ProblemList
     public void Add(Rule rule, Microsoft.CodeAnalysis.Location location, params string[] arguments)
     {
         var problem = new Problem(rule.Id, SourcePositions.Of(location), new(arguments));
-        if (_known.Add(problem))
+        if (Count < CodeLimits.Problems && _known.Add(problem))
         {
             _problems.Add(problem);
         }

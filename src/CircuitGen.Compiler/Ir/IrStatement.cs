@@ -5,7 +5,16 @@ namespace CircuitGen.Compiler.Ir;
 public abstract record IrStatement(int Site);
 
 /// <summary>Statements in order.</summary>
-public sealed record BlockStatement(int Site, EquatableArray<IrStatement> Statements) : IrStatement(Site);
+/// <remarks>Everything is inside of one, so that comparing circuits, which the C# compiler does on its own threads, has the stack it takes.</remarks>
+public sealed record BlockStatement(int Site, EquatableArray<IrStatement> Statements) : IrStatement(Site)
+{
+    /// <inheritdoc/>
+    public bool Equals(BlockStatement? other) => ReferenceEquals(this, other)
+        || (other is not null && Site == other.Site && Statements.Count == other.Statements.Count && DeepThread.Run(() => Statements.Equals(other.Statements)));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Site * 31) + DeepThread.Run(Statements.GetHashCode));
+}
 
 /// <summary>Gives a scalar variable a value.</summary>
 public sealed record AssignStatement(int Site, int Variable, IrExpression Value) : IrStatement(Site);

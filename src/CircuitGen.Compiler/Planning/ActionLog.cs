@@ -10,11 +10,14 @@ public sealed class ActionLog
     private PlannedAction _last;
     private int _lastCount;
 
+    // What Runs has put together, until something is added.
+    private (PlannedAction Action, int Count)[]? _runs;
+
     /// <summary>How many visits.</summary>
     public int Visits { get; private set; }
 
     /// <summary>The runs of equal decisions.</summary>
-    public IReadOnlyList<(PlannedAction Action, int Count)> Runs => _lastCount == 0 ? [] : [.. _ended, (_last, _lastCount)];
+    public IReadOnlyList<(PlannedAction Action, int Count)> Runs => _runs ??= _lastCount == 0 ? [] : [.. _ended, (_last, _lastCount)];
 
     /// <summary>Whether all visits decided the same.</summary>
     public bool IsUniform => _ended.Count == 0;
@@ -48,6 +51,7 @@ public sealed class ActionLog
     internal void Add(PlannedAction action)
     {
         Visits++;
+        _runs = null;
         if (_lastCount > 0 && _last.Kind == action.Kind && _last == action)
         {
             _lastCount++;
@@ -69,6 +73,7 @@ public sealed class ActionLog
         {
             Visits++;
             _lastCount++;
+            _runs = null;
         }
         else
         {

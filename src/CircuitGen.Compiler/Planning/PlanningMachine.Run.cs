@@ -27,6 +27,7 @@ internal sealed partial class PlanningMachine
     {
         try
         {
+            RequireInputs();
             PlanInputs();
             _sink.Inputs.IsInBody = true;
             Execute(_ir.Body);
@@ -34,6 +35,7 @@ internal sealed partial class PlanningMachine
             PlanOutputs();
             SettleQuotients();
             SettlePacked();
+            RequireShallowBlocks();
             IsDone = true;
         }
         catch (PlanningStoppedException)

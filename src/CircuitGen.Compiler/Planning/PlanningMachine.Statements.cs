@@ -5,8 +5,6 @@ namespace CircuitGen.Compiler.Planning;
 /// <content>Statements.</content>
 internal sealed partial class PlanningMachine
 {
-    private const int MaxArrayLength = 50_000_000;
-
     private void Execute(IrStatement statement)
     {
         Step(statement.Site);
@@ -86,10 +84,12 @@ internal sealed partial class PlanningMachine
     private PlanArray CreateArray(NewArrayStatement create)
     {
         var length = RequireConstant(Evaluate(create.Length), create.Length, ProblemIds.SecretArrayLength);
-        if (length.Sign < 0 || length > MaxArrayLength)
+        if (length.Sign < 0 || length > PlanningLimits.ArrayLength)
         {
             throw Stop(ProblemIds.BadArrayLength, create.Length.Site, length.ToString());
         }
+
+        RequireElements(create.Length.Site, (int)length.Small);
 
         var array = new PlanArray((int)length.Small, SecretDepth);
         if (_ir.Variables[create.Variable].Dimensions > 1)

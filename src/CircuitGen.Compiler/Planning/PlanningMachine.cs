@@ -30,7 +30,6 @@ internal sealed partial class PlanningMachine
     private readonly System.Collections.BitArray[] _readTables;
     private readonly bool[] _isReachedBySecrets;
     private readonly HashSet<int> _unguardedAssertions;
-    private long _steps;
 
     public PlanningMachine(CircuitIr ir, CircuitShape shape, Deferral deferral, long maxSteps, CancellationToken cancellation)
     {
@@ -153,6 +152,10 @@ internal sealed partial class PlanningMachine
         if (_reported.Add((id, site)))
         {
             _problems.Add(new PlanProblem(id, site, new EquatableArray<string>(arguments)));
+            if (_problems.Count >= CodeLimits.Problems)
+            {
+                throw new PlanningStoppedException();
+            }
         }
     }
 
@@ -160,20 +163,5 @@ internal sealed partial class PlanningMachine
     {
         Report(id, site, arguments);
         return new PlanningStoppedException();
-    }
-
-    private void Step(int site)
-    {
-        if ((++_steps & 0xFFFF) == 0)
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            if (_steps > _maxSteps)
-            {
-                IsCutShort = _maxSteps < PlanningSteps.Build;
-                throw IsCutShort
-                    ? new PlanningStoppedException()
-                    : Stop(ProblemIds.TooManySteps, site, _maxSteps.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            }
-        }
     }
 }

@@ -16,5 +16,7 @@ internal static class ProblemIds
     public static string AssertionFails => Diagnostics.AssertionFails.Rule.Id;
     public static string TooManySteps => Diagnostics.TooManySteps.Rule.Id;
     public static string NullArray => Diagnostics.NullArray.Rule.Id;
+    public static string CircuitTooLarge => Diagnostics.CircuitTooLarge.Rule.Id;
+    public static string CodeTooLarge => Diagnostics.CodeTooLarge.Rule.Id;
     public static string BadArrayLength => Diagnostics.InvalidArrayLength.Rule.Id;
 }

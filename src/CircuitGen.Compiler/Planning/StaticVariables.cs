@@ -32,9 +32,10 @@ internal static class StaticVariables
         for (var changed = true; changed;)
         {
             changed = false;
+            var expressions = Expressions(sites, isStatic);
             foreach (var assignment in assignments)
             {
-                if (isStatic[assignment.Variable] && !IsStatic(assignment.Value, sites, isStatic))
+                if (isStatic[assignment.Variable] && !expressions.Of(assignment.Value))
                 {
                     isStatic[assignment.Variable] = false;
                     changed = true;
@@ -45,15 +46,17 @@ internal static class StaticVariables
         return isStatic;
     }
 
-    /// <summary>Whether an expression is plain C# given which variables are.</summary>
-    public static bool IsStatic(IrExpression expression, IReadOnlyList<SitePlan> sites, IReadOnlyList<bool> isStatic) =>
-        !sites[expression.Site].IsSecret && expression switch
+    /// <summary>Says of expressions whether they are plain C#, given which variables are.</summary>
+    public static BottomUp<bool> Expressions(IReadOnlyList<SitePlan> sites, IReadOnlyList<bool> isStatic) =>
+        new((expression, children) => !sites[expression.Site].IsSecret && expression switch
         {
             ConstantExpression => true,
             VariableExpression variable => isStatic[variable.Variable],
             ElementExpression => false,
             LengthExpression => true,
-            FunctionExpression function => IsStatic(function.Direct, sites, isStatic),
-            _ => IrTraversal.ChildrenOf(expression).All(child => IsStatic(child, sites, isStatic)),
-        };
+
+            // Of a function the children are its argument and what it computes.
+            FunctionExpression => children[1],
+            _ => children.All(static child => child),
+        });
 }

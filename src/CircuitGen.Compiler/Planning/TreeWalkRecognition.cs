@@ -44,15 +44,9 @@ internal sealed class TreeWalkRecognition : IrRewriter
             return null;
         }
 
-        var values = new Dictionary<int, IrExpression>();
-        foreach (var statement in statements.Take(statements.Length - 1))
+        if (ValuesOfTurn(loop, statements.Take(statements.Length - 1).ToArray(), variable) is not { } values)
         {
-            if (statement is not AssignStatement assign || assign.Variable == variable || values.ContainsKey(assign.Variable) || !IsLocal(loop, assign.Variable))
-            {
-                return null;
-            }
-
-            values.Add(assign.Variable, assign.Value);
+            return null;
         }
 
         var cursor = _variables.Count;
@@ -73,6 +67,39 @@ internal sealed class TreeWalkRecognition : IrRewriter
         _variables.Add(new Variable(_ir.Variables[variable].Name + "At", _ir.Variables[variable].Type, 0));
         return walk;
     }
+
+    /// <summary>
+    /// What the turn's variables hold; null where one is needed elsewhere, or holds what the turn before left in it, so that it is not of the
+    /// node alone.
+    /// </summary>
+    private Dictionary<int, IrExpression>? ValuesOfTurn(LoopStatement loop, IrStatement[] statements, int variable)
+    {
+        var values = new Dictionary<int, IrExpression>();
+        var later = new HashSet<int>(statements.OfType<AssignStatement>().Select(static assign => assign.Variable));
+        var inside = CountMentions(loop);
+        var size = new ExpandedSize();
+        if (ReadsAny(loop.Condition, later))
+        {
+            return null;
+        }
+
+        foreach (var statement in statements)
+        {
+            if (statement is not AssignStatement assign || assign.Variable == variable || values.ContainsKey(assign.Variable) || ReadsAny(assign.Value, later)
+                || !(inside.TryGetValue(assign.Variable, out var mentions) && mentions == _mentions[assign.Variable]) || !size.TryAdd(assign.Variable, assign.Value))
+            {
+                return null;
+            }
+
+            values.Add(assign.Variable, assign.Value);
+            later.Remove(assign.Variable);
+        }
+
+        return values;
+    }
+
+    private static bool ReadsAny(IrExpression expression, HashSet<int> variables) =>
+        IrTraversal.SelfAndDescendants(expression).Any(part => part is VariableExpression read && variables.Contains(read.Variable));
 
     /// <summary>The choice of the next node: an assignment of a conditional expression, or an if that assigns on both sides.</summary>
     private static (int Variable, ConditionalExpression Choice)? Decision(IrStatement statement) => statement switch
@@ -99,8 +126,6 @@ internal sealed class TreeWalkRecognition : IrRewriter
     private static IEnumerable<int> Reads(IrExpression expression, Dictionary<int, IrExpression> values) => IrTraversal.SelfAndDescendants(expression)
         .OfType<VariableExpression>()
         .SelectMany(variable => values.TryGetValue(variable.Variable, out var value) ? Reads(value, values) : [variable.Variable]);
-
-    private bool IsLocal(LoopStatement loop, int variable) => CountMentions(loop).TryGetValue(variable, out var inside) && inside == _mentions[variable];
 
     private static Dictionary<int, int> CountMentions(IrStatement statement)
     {

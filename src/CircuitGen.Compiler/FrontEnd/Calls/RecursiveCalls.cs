@@ -11,9 +11,8 @@ namespace CircuitGen.Compiler.FrontEnd;
 internal sealed class RecursiveCalls
 {
     private const int MaximumDepth = 64;
-    private const int MaximumCalls = 4096;
 
-    private int _calls;
+    private bool _isReported;
 
     /// <summary>Reports a recursion that nothing known at compile time ends.</summary>
     public void Check(Lowering lowering, IMethodSymbol method, IReadOnlyList<Place> arguments, SyntaxNode syntax)
@@ -24,12 +23,15 @@ internal sealed class RecursiveCalls
             return;
         }
 
-        if (depth >= MaximumDepth || ++_calls > MaximumCalls || !arguments.Any(argument => IsKnown(lowering, argument, syntax)))
+        var ends = depth < MaximumDepth && arguments.Any(argument => IsKnown(lowering, argument, syntax));
+        if (ends && !_isReported)
         {
-            // The calls that are still to come in outer copies would only say the same again.
-            _calls = MaximumCalls;
-            throw lowering.Unsupported(Recursion.Rule, syntax, method.Name);
+            return;
         }
+
+        // The calls that are still to come in outer copies would only say the same again.
+        _isReported = true;
+        throw ends ? new LoweringStoppedException(isReported: true) : lowering.Unsupported(Recursion.Rule, syntax, method.Name);
     }
 
     private static bool IsKnown(Lowering lowering, Place argument, SyntaxNode syntax) => argument is ValuePlace && argument.Read(lowering, syntax) switch

@@ -16,10 +16,12 @@ internal sealed class ExitElimination
     /// <param name="body">What was lowered, with exits and scopes.</param>
     /// <param name="variables">Gets the flags.</param>
     /// <param name="liveAtEnd">The variables that are read when the body has ended.</param>
-    public static BlockStatement Run(BlockStatement body, VariableTable variables, IEnumerable<int> liveAtEnd)
+    /// <param name="requireShallow">Looks at statements whose exits have become structure, which is as deep as there are exits.</param>
+    public static BlockStatement Run(BlockStatement body, VariableTable variables, IEnumerable<int> liveAtEnd, Action<IrStatement> requireShallow)
     {
         var elimination = new ExitElimination(variables);
         var structured = new BlockStatement(body.Site, new([.. elimination.Sequence([.. IrTraversal.Flat(body)])]));
+        requireShallow(structured);
         var flagged = (BlockStatement)new FlagAssignments().Rewrite(structured);
         return (BlockStatement)new GuardLowering(flagged, liveAtEnd, variables).Result;
     }

@@ -33,7 +33,7 @@ internal static class InputReader
         }
 
         var shape = lowering.Shapes.TryOf(parameter.Type) ?? throw Unsupported(lowering, parameter, syntax);
-        var lengths = Lengths(lowering, parameter, shape, syntax);
+        var lengths = Lengths(lowering, parameter, shape, syntax, inputs);
         var reader = new Reader(lowering, parameter, syntax, inputs);
         return shape is ViewShape view ? reader.Array(view, lengths) : reader.Plain(shape, parameter.Name, Escape(parameter.Name));
     }
@@ -60,7 +60,7 @@ internal static class InputReader
     private static LoweringStoppedException Unsupported(Lowering lowering, IParameterSymbol parameter, SyntaxNode syntax) =>
         lowering.Unsupported(UnsupportedParameterType.Rule, LocationOf(syntax), parameter.Name, TypeProblems.Name(parameter.Type));
 
-    private static int[] Lengths(Lowering lowering, IParameterSymbol parameter, Shape shape, SyntaxNode syntax)
+    private static int[] Lengths(Lowering lowering, IParameterSymbol parameter, Shape shape, SyntaxNode syntax, List<Parameter> inputs)
     {
         var dimensions = 0;
         for (var inner = shape; inner is ViewShape view; inner = view.Element)
@@ -82,12 +82,14 @@ internal static class InputReader
                 throw lowering.Unsupported(InvalidLength.Rule, place, parameter.Name, dimensions == 1 ? "must give one length." : $"must give {dimensions} lengths, one for each dimension.");
             case var (_, lengths) when lengths.Any(length => length < 0):
                 throw lowering.Unsupported(InvalidLength.Rule, place, parameter.Name, "must not be negative. Give the number of elements.");
-            case var (_, lengths) when lengths.Aggregate(1L, (total, length) => Math.Min(total * length, long.MaxValue / int.MaxValue)) > int.MaxValue:
-                throw lowering.Unsupported(InvalidLength.Rule, place, parameter.Name, "gives more elements than a circuit can have. Give fewer.");
+            case var (_, lengths) when lengths.Aggregate(1L, static (total, length) => Math.Min(total * length, long.MaxValue / int.MaxValue)) > CodeLimits.Inputs - ElementsOf(inputs):
+                throw lowering.Unsupported(InvalidLength.Rule, place, parameter.Name, System.FormattableString.Invariant($"gives more elements than all inputs of a circuit can have together, which is {CodeLimits.Inputs:N0}. Give fewer."));
             default:
                 return attribute.Value.Lengths;
         }
     }
+
+    private static long ElementsOf(List<Parameter> inputs) => inputs.Sum(static input => input.Lengths.Aggregate(1L, static (product, length) => product * length));
 
     private static Interval Range(Lowering lowering, IParameterSymbol parameter, ScalarType type, SyntaxNode syntax)
     {

@@ -8,6 +8,9 @@ internal abstract class Shape
 {
     /// <summary>The scalars an array of this shape keeps, each in an array of its own.</summary>
     public abstract IEnumerable<Leaf> Leaves { get; }
+
+    /// <summary>How many scalars there are.</summary>
+    public abstract int Size { get; }
 }
 
 /// <summary>A scalar inside a shape.</summary>
@@ -21,6 +24,8 @@ internal sealed class ScalarShape(ScalarType type) : Shape
     public ScalarType Type { get; } = type;
 
     public override IEnumerable<Leaf> Leaves => [new("", Type, 0)];
+
+    public override int Size => 1;
 }
 
 /// <summary>A tuple, struct or immutable record: one part per field.</summary>
@@ -29,6 +34,8 @@ internal sealed class CompositeShape(INamedTypeSymbol type, IReadOnlyList<Field>
     public INamedTypeSymbol Type { get; } = type;
 
     public IReadOnlyList<Field> Fields { get; } = fields;
+
+    public override int Size { get; } = fields.Sum(static field => field.Shape.Size);
 
     public override IEnumerable<Leaf> Leaves =>
         Fields.SelectMany(part => part.Shape.Leaves.Select(leaf => leaf with { Suffix = "_" + part.DisplayName + leaf.Suffix }));
@@ -60,6 +67,8 @@ internal sealed class ViewShape(Shape element, int rank, bool isSpan) : Shape
     public int Rank { get; } = rank;
 
     public bool IsSpan { get; } = isSpan;
+
+    public override int Size => Element.Size;
 
     public override IEnumerable<Leaf> Leaves => Element.Leaves.Select(leaf => leaf with { Dimensions = leaf.Dimensions + 1 });
 }

@@ -8,6 +8,9 @@ internal sealed class ShapeFactory(Lowering lowering)
 {
     private const int MaximumDepth = 16;
 
+    private readonly Dictionary<ITypeSymbol, Shape?> _known = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly HashSet<ITypeSymbol> _tooLarge = new(SymbolEqualityComparer.Default);
+
     // System.Runtime.InteropServices.LayoutKind.Explicit.
     private const int ExplicitLayout = 2;
 
@@ -15,7 +18,25 @@ internal sealed class ShapeFactory(Lowering lowering)
     public Shape Of(ITypeSymbol? type, SyntaxNode syntax) =>
         TryOf(type) ?? throw TypeProblems.Report(lowering, type is null ? null : lowering.Substitute(type), syntax);
 
-    public Shape? TryOf(ITypeSymbol? type) => type is null ? null : Find(lowering.Substitute(type), 0);
+    public Shape? TryOf(ITypeSymbol? type)
+    {
+        if (type is null)
+        {
+            return null;
+        }
+
+        type = lowering.Substitute(type);
+        if (!_known.TryGetValue(type, out var shape))
+        {
+            shape = Find(type, 0);
+            _known.Add(type, shape);
+        }
+
+        return shape;
+    }
+
+    /// <summary>Whether a type has no shape because it, or one in it, has more than <see cref="CodeLimits.Fields"/> scalars.</summary>
+    public bool IsTooLarge(ITypeSymbol type) => _tooLarge.Contains(type);
 
     /// <summary>The scalar type of a C# type, or null.</summary>
     public ScalarType? ScalarOf(ITypeSymbol? type) => (type is null ? null : TryOf(type)) is ScalarShape scalar ? scalar.Type : null;
@@ -51,10 +72,19 @@ internal sealed class ShapeFactory(Lowering lowering)
     private CompositeShape? Composite(INamedTypeSymbol type, IEnumerable<IFieldSymbol> symbols, Func<IFieldSymbol, (string, string)> name, int depth)
     {
         var fields = new List<Field>();
+        var scalars = 0;
         foreach (var symbol in symbols)
         {
             if (symbol.RefKind != RefKind.None || symbol.IsFixedSizeBuffer || Find(symbol.Type, depth + 1) is not { } shape)
             {
+                // The outer type is as large as the inner one.
+                return Refuse(type, symbol.Type);
+            }
+
+            scalars += shape.Size;
+            if (scalars > CodeLimits.Fields)
+            {
+                _tooLarge.Add(type);
                 return null;
             }
 
@@ -63,6 +93,16 @@ internal sealed class ShapeFactory(Lowering lowering)
         }
 
         return new(type, fields);
+    }
+
+    private CompositeShape? Refuse(INamedTypeSymbol outer, ITypeSymbol inner)
+    {
+        if (_tooLarge.Contains(inner))
+        {
+            _tooLarge.Add(outer);
+        }
+
+        return null;
     }
 
     /// <summary>Whether fields may overlap or stand for several: then a struct is not what its fields are.</summary>
