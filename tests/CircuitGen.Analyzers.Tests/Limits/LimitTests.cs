@@ -39,7 +39,7 @@ public class LimitTests
             var found = Assert.Single(diagnostics, static diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
             Assert.Equal(rule, found.Id);
             Assert.Contains(limit, found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-            Assert.Contains(diagnostics, static diagnostic => diagnostic.Id == "CG0302" && diagnostic.GetMessage(CultureInfo.InvariantCulture).StartsWith("Small", StringComparison.Ordinal));
+            Assert.Contains(diagnostics, static diagnostic => diagnostic.Id == "CG0302" && diagnostic.GetMessage(CultureInfo.InvariantCulture).StartsWith("'Small'", StringComparison.Ordinal));
             Assert.Contains(found.Location.SourceSpan, source.Marks);
         });
         Assert.True(seconds < Limit, $"{seconds:F1} s");

@@ -109,6 +109,24 @@ public static partial class Receivers
     }
 
     [ZkCircuit]
+    public static int OnEachElement([Range(-9, 9)] int x)
+    {
+        var counters = new Counter[2];
+        counters[0].Value = x;
+        foreach (ref var counter in counters.AsSpan())
+        {
+            counter.Next();
+        }
+
+        foreach (ref readonly var counter in counters.AsSpan())
+        {
+            counter.Next();
+        }
+
+        return (counters[0].Value * 100) + counters[1].Value;
+    }
+
+    [ZkCircuit]
     public static int OnIn([Range(-9, 9)] int x)
     {
         var counter = new Counter { Value = x };

@@ -31,7 +31,7 @@ internal static class Receivers
     {
         IParenthesizedOperation parenthesized => VariableKind(lowering, parenthesized.Operand),
         ILocalReferenceOperation { IsDeclaration: false, Local: { IsConst: false } local } =>
-            local.IsForEach || local.RefKind is RefKind.In or RefKind.RefReadOnly ? Variables.ReadOnly : Variables.Writable,
+            local.RefKind is RefKind.In or RefKind.RefReadOnly || local is { IsForEach: true, RefKind: RefKind.None } ? Variables.ReadOnly : Variables.Writable,
         IParameterReferenceOperation { Parameter: var parameter } =>
             parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter ? Variables.ReadOnly : Variables.Writable,
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type.IsReferenceType: false } =>
