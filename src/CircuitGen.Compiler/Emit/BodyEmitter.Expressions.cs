@@ -27,6 +27,7 @@ internal sealed partial class BodyEmitter
             TableElementExpression element => TableElement(element),
             ConditionalExpression conditional => Conditional(conditional),
             FunctionExpression function => Function(function),
+            CheckedIndexExpression check => Expression(check.Value),
             _ => throw new InvalidOperationException($"No code for {expression.GetType().Name}."),
         };
     }

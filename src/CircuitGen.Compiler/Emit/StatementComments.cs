@@ -27,7 +27,7 @@ internal sealed class StatementComments(CircuitPlan plan, EquatableArray<string>
 
     private bool IsPlain(IrStatement statement) => statement switch
     {
-        BlockStatement or NewArrayStatement or AssignArrayStatement or ClearArrayStatement or StoreRowStatement => true,
+        BlockStatement or NewArrayStatement or AssignArrayStatement or ClearArrayStatement or StoreRowStatement or CheckIndexStatement => true,
         AssignStatement assign => plan.IsStatic[assign.Variable],
         LoopStatement or IfStatement => CostOf(statement) == 0,
         _ => false,

@@ -41,6 +41,11 @@ internal sealed class StaticText(CircuitIr ir, Func<int, string> nameOf, Func<Co
     /// <summary>The expression as an operand: in parentheses where it is not a single token.</summary>
     public string Operand(IrExpression expression)
     {
+        if (expression is CheckedIndexExpression check)
+        {
+            return Operand(check.Value);
+        }
+
         var text = Of(expression);
         var isAtomic = IsNamed(expression) || expression is VariableExpression or TableElementExpression or LengthExpression
             || (expression is ConstantExpression && !text.StartsWith("-", StringComparison.Ordinal) && !text.StartsWith("(", StringComparison.Ordinal));
@@ -54,6 +59,7 @@ internal sealed class StaticText(CircuitIr ir, Func<int, string> nameOf, Func<Co
         VariableExpression variable => nameOf(variable.Variable),
         TableElementExpression element => TableElement(ir.Tables[element.Table], element.Indices.Select(Of)),
         LengthExpression length => $"{ArrayOf(length.Array)}.Length",
+        CheckedIndexExpression check => Of(check.Value),
         ConditionalExpression conditional => Conditional(conditional),
         FunctionExpression function => Of(function.Direct),
         OperationExpression operation => Operation(operation),

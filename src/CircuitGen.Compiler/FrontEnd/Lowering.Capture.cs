@@ -17,6 +17,21 @@ internal sealed partial class Lowering
     /// <summary>As <see cref="Freeze(Value, string, SyntaxNode)"/> for a place: its indices are worked out now.</summary>
     public Place Freeze(Place place, SyntaxNode syntax) => place.Map(new Capturer(this, syntax, "index", new Unfixed(Variables)));
 
+    /// <summary>A reference to a place: its indices are worked out now, and C# checks them now.</summary>
+    public Place Refer(Place place, SyntaxNode syntax)
+    {
+        var reference = Freeze(place, syntax);
+        reference.Check(this, syntax);
+        return reference;
+    }
+
+    /// <summary>Checks an index now.</summary>
+    public void CheckIndex(IndexCheck check, SyntaxNode syntax)
+    {
+        var site = Site(syntax);
+        Emit(new CheckIndexStatement(site, new CheckedIndexExpression(site, Make.Int(site, 0), check)));
+    }
+
     public IrExpression Freeze(IrExpression expression, string name, SyntaxNode syntax) => new Capturer(this, syntax, name, new Unfixed(Variables)).Map(expression);
 
     /// <summary>
@@ -82,6 +97,16 @@ internal sealed partial class Lowering
         return values;
     }
 
+    /// <summary>Runs something that must not write to what is given.</summary>
+    /// <returns>Its result, or null where it does.</returns>
+    public T? WithoutWriting<T>(AccessSet kept, Func<T> action)
+        where T : class
+    {
+        var mark = Block.Count;
+        var result = action();
+        return Written(mark)?.Overlaps(kept) ?? false ? null : result;
+    }
+
     private AccessSet? Written(int mark) => Block.Count == mark ? null : _writes.Of(Block.GetRange(mark, Block.Count - mark));
 
     private void InsertAt(int mark, Action action) => Block.InsertRange(mark, Collect(action));
@@ -112,6 +137,16 @@ internal sealed partial class Lowering
             lowering.Emit(new AssignArrayStatement(lowering.Site(syntax), temporary, array));
             return new VariableArray(array.Site, temporary);
         }
+
+        public bool IsMade(IndexCheck check)
+        {
+            if (captured.IncludesChecks)
+            {
+                lowering.CheckIndex(check, syntax);
+            }
+
+            return captured.IncludesChecks;
+        }
     }
 
     /// <summary>What may not be evaluated later.</summary>
@@ -120,11 +155,16 @@ internal sealed partial class Lowering
         bool Includes(IrExpression expression);
 
         bool Includes(ArrayExpression array);
+
+        /// <summary>Whether indices are checked now that nothing has checked yet.</summary>
+        bool IncludesChecks { get; }
     }
 
     /// <summary>What reads something that is written.</summary>
     private sealed class Overlap(AccessSet written, ReadBounds bounds) : ICaptured
     {
+        public bool IncludesChecks => false;
+
         public bool Includes(IrExpression expression)
         {
             if (!bounds.MayOverlap(expression, written))
@@ -148,6 +188,8 @@ internal sealed partial class Lowering
     /// <summary>All that is not fixed.</summary>
     private sealed class Unfixed(VariableTable variables) : ICaptured
     {
+        public bool IncludesChecks => true;
+
         public bool Includes(IrExpression expression) => expression switch
         {
             ConstantExpression => false,
@@ -163,6 +205,8 @@ internal sealed partial class Lowering
     private sealed class Failing : ICaptured
     {
         public static Failing Instance { get; } = new();
+
+        public bool IncludesChecks => true;
 
         public bool Includes(IrExpression expression) => Failures.IsPossible(expression);
 

@@ -47,6 +47,15 @@ public sealed record ConditionalExpression(int Site, ScalarType Type, IrExpressi
 public sealed record FunctionExpression(int Site, ScalarType Type, IrExpression Argument, int Cursor, IrExpression Body, IrExpression Direct, int Gadgets)
     : IrExpression(Site, Type);
 
+/// <summary>A number that is the same at every index, such as the length of a row, of an array that has to have that index.</summary>
+public sealed record CheckedIndexExpression(int Site, IrExpression Value, IndexCheck Check) : IrExpression(Site, Value.Type);
+
+/// <summary>What C# checks of an index: that it is at least 0 and below the length.</summary>
+/// <param name="Index">The index, times <paramref name="Stride"/>.</param>
+/// <param name="Length">Known at compile time.</param>
+/// <param name="Stride">Known at compile time; more than 1 where the index counts rows that lie in one array.</param>
+public sealed record IndexCheck(IrExpression Index, IrExpression Length, IrExpression Stride);
+
 /// <summary>
 /// The part of an array that a slice shows: an index counted from the array's start must be in [Start, Start + Length). The index is
 /// mostly an addition whose left operand is the same expression as <paramref name="Start"/>: then its right operand is what C# checks.

@@ -75,6 +75,9 @@ public sealed class IrPrinter
             case AssertStatement s:
                 Line(depth, $"assert {Text(s.Condition)}");
                 break;
+            case CheckIndexStatement s:
+                Line(depth, $"check {Text(s.Element)}");
+                break;
             default:
                 throw new InvalidOperationException(statement.GetType().Name);
         }
@@ -90,6 +93,7 @@ public sealed class IrPrinter
         LengthExpression e => $"{Text(e.Array)}.Length",
         OperationExpression { Kind: OperationKind.Convert } e => $"{e.Type}({Text(e.Operands[0])})",
         OperationExpression e => $"{e.Kind}{(e.Overflow == OverflowMode.Wrap ? "~" : "")}({string.Join(", ", e.Operands.Select(Text))})",
+        CheckedIndexExpression e => $"({Text(e.Value)} for {Text(e.Check.Index)} < {Text(e.Check.Length)} * {Text(e.Check.Stride)})",
         FunctionExpression e => Text(e.Direct),
         ConditionalExpression e => $"({Text(e.Condition)} ? {Text(e.WhenTrue)} : {Text(e.WhenFalse)})",
         _ => throw new InvalidOperationException(expression.GetType().Name),

@@ -17,6 +17,7 @@ public abstract class IrRewriter
             ElementExpression e => e with { Site = site, Array = Rewrite(e.Array), Index = Rewrite(e.Index), Bound = Rewrite(e.Bound) },
             TableElementExpression e => e with { Site = site, Indices = new([.. e.Indices.Select(Rewrite)]), Bound = Rewrite(e.Bound) },
             LengthExpression e => e with { Site = site, Array = Rewrite(e.Array) },
+            CheckedIndexExpression e => e with { Site = site, Value = Rewrite(e.Value), Check = new(Rewrite(e.Check.Index), Rewrite(e.Check.Length), Rewrite(e.Check.Stride)) },
             OperationExpression e => e with { Site = site, Operands = new([.. e.Operands.Select(Rewrite)]) },
             ConditionalExpression e => e with { Site = site, Condition = Rewrite(e.Condition), WhenTrue = Rewrite(e.WhenTrue), WhenFalse = Rewrite(e.WhenFalse) },
             FunctionExpression e => e with { Site = site, Argument = Rewrite(e.Argument), Body = Rewrite(e.Body), Direct = Rewrite(e.Direct) },
@@ -55,6 +56,7 @@ public abstract class IrRewriter
             IfStatement s => s with { Site = site, Condition = Rewrite(s.Condition), Then = Rewrite(s.Then), Else = s.Else is null ? null : Rewrite(s.Else) },
             LoopStatement s => s with { Site = site, Condition = Rewrite(s.Condition), Body = Rewrite(s.Body), Step = s.Step is null ? null : Rewrite(s.Step) },
             AssertStatement s => s with { Site = site, Condition = Rewrite(s.Condition) },
+            CheckIndexStatement s => s with { Site = site, Element = Rewrite(s.Element) },
             EnclosingStatement s => s with { Site = site, Body = Rewrite(s.Body) },
             _ => throw new InvalidOperationException(statement.GetType().Name),
         };

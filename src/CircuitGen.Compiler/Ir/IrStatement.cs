@@ -62,3 +62,7 @@ public sealed record LoopStatement(int Site, IrExpression Condition, IrStatement
 /// <summary>Asserts that the condition holds: the C# method throws where it does not, so no witness exists there.</summary>
 /// <param name="Message">What the C# method throws, for the error of the witness generator.</param>
 public sealed record AssertStatement(int Site, IrExpression Condition, string Message) : IrStatement(Site);
+
+/// <summary>Requires an index to be in its array, of which nobody may read an element: C# checks it where it makes a reference or takes a row.</summary>
+/// <param name="Element">What has the index: an element, or a <see cref="CheckedIndexExpression"/>. It is not read.</param>
+public sealed record CheckIndexStatement(int Site, IrExpression Element) : IrStatement(Site);

@@ -14,6 +14,7 @@ public static class IrTraversal
         IfStatement branch => [branch.Condition],
         LoopStatement loop => [loop.Condition],
         AssertStatement assertion => [assertion.Condition],
+        CheckIndexStatement check => [check.Element],
         _ => [],
     };
 
@@ -49,6 +50,7 @@ public static class IrTraversal
         ElementExpression element => [.. ExpressionsOf(element.Array), element.Index, .. ExpressionsOf(element.Bound)],
         TableElementExpression element => [.. element.Indices, .. ExpressionsOf(element.Bound)],
         LengthExpression length => ExpressionsOf(length.Array),
+        CheckedIndexExpression check => [check.Value, check.Check.Index, check.Check.Length, check.Check.Stride],
         FunctionExpression function => [function.Argument, function.Direct],
         _ => [],
     };

@@ -21,6 +21,7 @@ internal static class Linearity
         return expression switch
         {
             ConstantExpression or LengthExpression => true,
+            CheckedIndexExpression check => IsLinear(check.Value, values),
             VariableExpression variable => !values.TryGetValue(variable.Variable, out var value) || IsLinear(value, values),
             ElementExpression element => !ReadsElements(element.Index, values) && element is { Array: VariableArray, Bound: null },
             TableElementExpression element => element.Indices.All(index => !ReadsElements(index, values)),

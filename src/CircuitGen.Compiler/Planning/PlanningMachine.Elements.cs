@@ -61,18 +61,19 @@ internal sealed partial class PlanningMachine
     private PlanValue EvaluateTableElement(TableElementExpression element)
     {
         var table = _ir.Tables[element.Table];
-        if (table.RowStarts.Count > 0 || element.Indices.Count > 1)
-        {
-            return EvaluateTableRow(element, table);
-        }
-
-        var index = Evaluate(element.Indices[0]);
-        return ReadTable(element, table, index, EvaluateBound(element.Bound, index, table.Values.Count), element.Indices[0]);
+        var (index, bounds, rowStart) = EvaluateTableIndex(element, table);
+        return ReadTable(element, table, index, bounds, element.Indices[element.Indices.Count - 1], rowStart);
     }
 
-    /// <summary>All indices but the last are known at compile time, or the table is rectangular and one flat index is formed.</summary>
-    private PlanValue EvaluateTableRow(TableElementExpression element, ConstantTable table)
+    /// <summary>One flat index. All indices but the last are known at compile time, or the table is rectangular.</summary>
+    private (PlanValue Flat, Interval Bounds, int RowStart) EvaluateTableIndex(TableElementExpression element, ConstantTable table)
     {
+        if (table.RowStarts.Count == 0 && element.Indices.Count == 1)
+        {
+            var index = Evaluate(element.Indices[0]);
+            return (index, EvaluateBound(element.Bound, index, table.Values.Count), 0);
+        }
+
         var flat = default(PlanValue);
         var rowStart = 0;
         var bounds = new Interval(Integer.Zero, table.Values.Count - Integer.One);
@@ -100,10 +101,10 @@ internal sealed partial class PlanningMachine
                 flat.Linear.Times(length) + index.Linear, (flat.Range * length) + index.Range, (flat.Assumed * length) + index.Assumed);
         }
 
-        return ReadTable(element, table, flat, bounds, element.Indices[element.Indices.Count - 1], rowStart);
+        return (flat, bounds, rowStart);
     }
 
-    private PlanValue ReadTable(TableElementExpression element, ConstantTable table, PlanValue index, Interval bounds, IrExpression indexExpression, int rowStart = 0)
+    private PlanValue ReadTable(TableElementExpression element, ConstantTable table, PlanValue index, Interval bounds, IrExpression indexExpression, int rowStart)
     {
         var read = _readTables[element.Table];
         if (KnownInteger(index) is { } at)
@@ -165,53 +166,6 @@ internal sealed partial class PlanningMachine
                 Wires.Narrow(power.Value.Terms[0].Wire, highest);
             }
         }
-    }
-
-    /// <summary>
-    /// What an index must stay within. Where the start is secret, as that of a row at a secret index is, the index is checked against
-    /// the row here; then the whole array is left as what the gadget must stay within.
-    /// </summary>
-    private Interval EvaluateBound(SliceBound? bound, PlanValue index, int length)
-    {
-        if (bound is null)
-        {
-            return new(Integer.Zero, length - Integer.One);
-        }
-
-        var start = Evaluate(bound.Start);
-        var count = RequireConstant(Evaluate(bound.Length), bound.Length, ProblemIds.SecretArrayLength);
-        if (KnownInteger(start) is { } known)
-        {
-            return new(known, known + count - Integer.One);
-        }
-
-        var offset = PlanValue.From(index.Linear - start.Linear, index.Range - start.Range);
-        CheckReach(offset, new(Integer.Zero, count - Integer.One), bound.Length);
-        CheckReach(start, new(Integer.Zero, length - count), bound.Start);
-        return new(Integer.Zero, length - Integer.One);
-    }
-
-    private void CheckIndex(Integer index, int length, IrExpression expression) =>
-        CheckIndex(index, new Interval(Integer.Zero, length - Integer.One), expression);
-
-    private void CheckIndex(Integer index, Interval bounds, IrExpression expression)
-    {
-        if (index < bounds.Low || index > bounds.High)
-        {
-            throw Stop(ProblemIds.IndexOutOfRange, expression.Site, index.ToString(), (bounds.High - bounds.Low + Integer.One).ToString());
-        }
-    }
-
-    /// <summary>The elements a secret index may reach; refused if any lies outside.</summary>
-    private Interval CheckReach(PlanValue index, Interval bounds, IrExpression expression)
-    {
-        var range = Narrow(index.Linear, index.Range);
-        if (range.Low < bounds.Low || range.High > bounds.High)
-        {
-            throw Stop(ProblemIds.IndexOutOfRange, expression.Site, range.ToString(), (bounds.High - bounds.Low + Integer.One).ToString());
-        }
-
-        return range;
     }
 
     private static Integer? KnownInteger(PlanValue value)

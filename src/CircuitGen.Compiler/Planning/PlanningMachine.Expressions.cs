@@ -36,6 +36,10 @@ internal sealed partial class PlanningMachine
             case LengthExpression length:
                 value = new PlanValue(Resolve(length.Array).Length);
                 break;
+            case CheckedIndexExpression check:
+                CheckRow(check.Check);
+                value = Evaluate(check.Value);
+                break;
             default:
                 throw new InvalidOperationException($"No plan for {expression.GetType().Name}.");
         }

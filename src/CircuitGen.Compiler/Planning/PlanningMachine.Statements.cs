@@ -45,6 +45,9 @@ internal sealed partial class PlanningMachine
             case AssertStatement assertion:
                 ExecuteAssert(assertion);
                 break;
+            case CheckIndexStatement check:
+                ExecuteCheckIndex(check.Element);
+                break;
             default:
                 throw new InvalidOperationException($"No plan for {statement.GetType().Name}.");
         }

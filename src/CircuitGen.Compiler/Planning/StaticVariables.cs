@@ -54,6 +54,7 @@ internal static class StaticVariables
             VariableExpression variable => isStatic[variable.Variable],
             ElementExpression => false,
             LengthExpression => true,
+            CheckedIndexExpression => children[0],
 
             // Of a function the children are its argument and what it computes.
             FunctionExpression => children[1],

@@ -27,6 +27,33 @@ public class PlanningProblemTests
     [InlineData("CG0213", "private const int Count = 10;\n[ZkCircuit] public static int Rest(byte x) { int n = Count - 20; int[] a = new int[[|n|]]; return x; }")]
     public async Task Reported_on_the_exact_expression(string id, string members) => await Analysis.ReportsAsync(id, members);
 
+    /// <summary>C# checks an index where it takes a row, makes a reference or calls a member, whether or not an element is read.</summary>
+    [Theory]
+    [InlineData("[ZkCircuit] public static int F([Range(0, 3)] int i) => Rows[[|i|]].Length;")]
+    [InlineData("[ZkCircuit] public static int F(int x) => Rows[[|3|]].Length;")]
+    [InlineData("[ZkCircuit] public static int F([Range(0, 3)] int i) { _ = Rows[[|i|]]; return 1; }")]
+    [InlineData("[ZkCircuit] public static int F([Range(0, 3)] int i) { var row = Rows[[|i|]]; return 1; }")]
+    [InlineData("[ZkCircuit] public static int F([Range(0, 3)] int i) { var count = 0; for (var k = 0; k < Rows[[|i|]].Length; k++) { count++; } return count; }")]
+    [InlineData("[ZkCircuit] public static int F([Range(0, 3)] int i) => None(Rows[[|i|]]); private static int None(int[] row) => 1;")]
+    [InlineData("[ZkCircuit] public static int F([Length(2, 3)] int[][] x, [Range(0, 2)] int i) => x[[|i|]].Length;")]
+    [InlineData("[ZkCircuit] public static int F([Length(2, 2, 2)] int[][][] x) => [|x[0][2]|][0];")]
+    [InlineData("[ZkCircuit] public static int F([Length(2, 3)] int[][] x) { for (var i = 0; i < 3; i++) { x[[|i|]][0] = 1; } return x[0][0]; }")]
+    [InlineData("[ZkCircuit] public static int F([Length(2)] int[] x, [Range(0, 2)] int i) { ref var unused = ref x[[|i|]]; return 1; }")]
+    [InlineData("[ZkCircuit] public static int F([Length(2)] int[] x, [Range(0, 2)] int i) => None(in x[[|i|]]); private static int None(in int value) => 1;")]
+    [InlineData("[ZkCircuit] public static int F([Length(2)] int[] x, [Range(0, 2)] int i) => None(ref x[[|i|]]); private static int None(ref int value) => 1;")]
+    [InlineData("private struct One { public int X; public int Get() => 1; } [ZkCircuit] public static int F([Range(0, 2)] int i) { var a = new One[2]; return a[[|i|]].Get(); }")]
+    [InlineData("private struct One { public int X; public int Get => 1; } [ZkCircuit] public static int F([Range(0, 2)] int i) { var a = new One[2]; return a[[|i|]].Get; }")]
+    [InlineData("private struct None { } [ZkCircuit] public static int F([Range(0, 2)] int i) { var a = new None[2]; var unused = a[[|i|]]; return 1; }")]
+    public async Task An_index_is_checked_where_no_element_is_read(string members) =>
+        await Analysis.ReportsAsync("CG0204", "private static readonly int[][] Rows = [[1, 2], [3, 4], [5, 6]];\n" + members);
+
+    [Fact]
+    public async Task An_index_out_of_range_is_told_as_written()
+    {
+        var found = await Analysis.ReportsAsync("CG0204", "[ZkCircuit] public static int F(int x) { var a = new int[2, 3]; a[1, 0] = x; return [|a[1, 3]|]; }");
+        Assert.Equal("The index may be 3, but the length is 3. Narrow the index, with [Range] where it is an input.", found[0].GetMessage(null));
+    }
+
     [Fact]
     public async Task A_helper_in_the_same_class_is_marked_where_it_stands() =>
         await Analysis.ReportsAsync("CG0201", "[ZkCircuit] public static int Sum(int a, int b) => Add(a, b);\nprivate static int Add(int a, int b) => [|a + b|];");

@@ -92,6 +92,9 @@ internal sealed class IrInterpreter(CircuitIr ir)
                 }
 
                 break;
+            case CheckIndexStatement s:
+                Check(s.Element);
+                break;
             default:
                 throw new InvalidOperationException(statement.GetType().Name);
         }
@@ -180,10 +183,26 @@ internal sealed class IrInterpreter(CircuitIr ir)
                 return Array(e.Array).Length;
             case ConditionalExpression e:
                 return Evaluate(e.Condition).IsZero ? Evaluate(e.WhenFalse) : Evaluate(e.WhenTrue);
+            case CheckedIndexExpression e:
+                Check(e);
+                return Evaluate(e.Value);
             case OperationExpression e:
                 return IrArithmetic.Apply(e, [.. e.Operands.Select(Evaluate)]);
             default:
                 throw new InvalidOperationException(expression.GetType().Name);
+        }
+    }
+
+    /// <summary>Throws where there is no such element.</summary>
+    private void Check(IrExpression element)
+    {
+        if (element is not CheckedIndexExpression { Check: var check })
+        {
+            Evaluate(element);
+        }
+        else if (Evaluate(check.Index) is var index && (index.Sign < 0 || index > (Evaluate(check.Length) - 1) * Evaluate(check.Stride)))
+        {
+            throw new ArgumentException("index");
         }
     }
 

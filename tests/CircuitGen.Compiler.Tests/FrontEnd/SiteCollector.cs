@@ -20,7 +20,7 @@ internal static class SiteCollector
     {
         switch (node)
         {
-            case IrStatement or IrExpression or ArrayExpression or SliceBound:
+            case IrStatement or IrExpression or ArrayExpression or SliceBound or IndexCheck:
                 foreach (var property in node.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(property => property.Name != "Site"))
                 {
                     if (property.Name == "Site")

@@ -28,6 +28,23 @@ public static partial class PatternForms
 
     public sealed record Boxed(int Value);
 
+    public struct Option
+    {
+        public int Key;
+
+        public readonly bool HasValue => Key > 3;
+
+        public readonly int Value => HasValue ? Key * 10 : throw new InvalidOperationException("none");
+
+        public readonly byte Narrow => checked((byte)(Key - 4));
+
+        public readonly void Deconstruct(out int key, out byte narrow)
+        {
+            key = Key;
+            narrow = checked((byte)(Key - 2));
+        }
+    }
+
     private static int TypeTest<T>(T value)
         where T : struct => value is int ? 1 : value is long ? 2 : 3;
 
@@ -153,4 +170,42 @@ public static partial class PatternForms
                 return a - b;
         }
     }
+
+    // A part is read when C# comes to it: where an earlier one does not match, it never does.
+    [ZkCircuit]
+    public static int ReadInTurn([Range(0, 9)] int x) => new Option { Key = x } is { HasValue: true, Value: var value } ? value : -1;
+
+    [ZkCircuit]
+    public static int ReadInTurnByArms([Range(0, 9)] int x) => new Option { Key = x } switch
+    {
+        { Key: 7, Value: 70 } => 1,
+        { Key: > 4, Narrow: var narrow } => narrow,
+        { Key: < 2 } => -1,
+        _ => -2,
+    };
+
+    [ZkCircuit]
+    public static int ReadInTurnBySections([Range(0, 9)] int x)
+    {
+        switch (new Option { Key = x })
+        {
+            case { HasValue: false, Key: 1 or 3 }:
+                return 1;
+            case { HasValue: true, Narrow: > 2 }:
+                return 2;
+            default:
+                return 3;
+        }
+    }
+
+    // What holds for all values and has no name is not read.
+    [ZkCircuit]
+    public static int NotRead([Range(0, 9)] int x)
+    {
+        var option = new Option { Key = x };
+        return (option is { Narrow: _ } ? 1 : 0) + (option is { Value: int } ? 10 : 0) + (option is (_, var _) ? 100 : 0) + (option is { Value: int or 5 } ? 1000 : 0);
+    }
+
+    [ZkCircuit]
+    public static int ReadWhole([Range(0, 9)] int x) => new Option { Key = x } is (5, _) ? 1 : 2;
 }

@@ -15,7 +15,7 @@ internal static class Failures
 
     private static bool IsFailing(IrExpression expression) => expression switch
     {
-        ElementExpression or TableElementExpression => true,
+        ElementExpression or TableElementExpression or CheckedIndexExpression => true,
         LengthExpression length => IsPossible(length.Array),
         OperationExpression operation => IsFailing(operation),
         _ => false,

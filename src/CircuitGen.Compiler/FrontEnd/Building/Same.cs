@@ -14,6 +14,8 @@ internal static class Same
         (ElementExpression a, ElementExpression b) => Array(a.Array, b.Array) && Expression(a.Index, b.Index) && Bound(a.Bound, b.Bound),
         (TableElementExpression a, TableElementExpression b) => a.Table == b.Table && All(a.Indices, b.Indices) && Bound(a.Bound, b.Bound),
         (LengthExpression a, LengthExpression b) => Array(a.Array, b.Array),
+        (CheckedIndexExpression a, CheckedIndexExpression b) =>
+            Expression(a.Value, b.Value) && Expression(a.Check.Index, b.Check.Index) && Expression(a.Check.Length, b.Check.Length) && Expression(a.Check.Stride, b.Check.Stride),
         (OperationExpression a, OperationExpression b) => a.Kind == b.Kind && a.Overflow == b.Overflow && All(a.Operands, b.Operands),
         (ConditionalExpression a, ConditionalExpression b) =>
             Expression(a.Condition, b.Condition) && Expression(a.WhenTrue, b.WhenTrue) && Expression(a.WhenFalse, b.WhenFalse),

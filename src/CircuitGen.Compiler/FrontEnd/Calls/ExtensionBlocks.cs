@@ -22,6 +22,6 @@ internal static class ExtensionBlocks
     /// <summary>What is passed to the block's parameter.</summary>
     public static Place Receiver(Lowering lowering, IOperation instance, IParameterSymbol parameter) =>
         InvocationExpressions.IsReference(lowering, parameter, instance)
-            ? lowering.Freeze(lowering.Place(instance), instance.Syntax)
+            ? lowering.Refer(lowering.Place(instance), instance.Syntax)
             : new ValuePlace(lowering.Expression(instance));
 }

@@ -58,7 +58,7 @@ internal static class InvocationExpressions
             if (IsReference(lowering, parameter, argument.Value))
             {
                 values[i] = VoidValue.Instance;
-                result[parameter.Ordinal] = lowering.Before(values, i, argument.Syntax, () => lowering.Freeze(Referred(lowering, argument), argument.Syntax));
+                result[parameter.Ordinal] = lowering.Before(values, i, argument.Syntax, () => lowering.Refer(Referred(lowering, argument), argument.Syntax));
             }
             else
             {

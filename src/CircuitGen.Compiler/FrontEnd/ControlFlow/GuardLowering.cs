@@ -162,7 +162,7 @@ internal sealed class GuardLowering
         var statements = IrTraversal.Flat(step.Body).Select(statement =>
         {
             var writes = _writes.Of(statement);
-            return writes.Elements || statement is AssertStatement || writes.Variables.Overlaps(liveAfter)
+            return writes.Elements || statement is AssertStatement or CheckIndexStatement || writes.Variables.Overlaps(liveAfter)
                 ? new IfStatement(statement.Site, NotLeft(statement.Site, step.Labels), Lower(statement, liveAfter), null, EquatableArray<int>.Empty)
                 : Lower(statement, liveAfter);
         });

@@ -39,12 +39,16 @@ internal static class TupleExpressions
     {
         foreach (var element in (operand as ITupleOperation)?.Elements ?? [])
         {
-            if (element is IConversionOperation { IsChecked: true, IsImplicit: false } or IConversionOperation { OperatorMethod: not null })
+            var inner = element;
+            for (; inner is IConversionOperation conversion; inner = conversion.Operand)
             {
-                throw lowering.Unsupported(UnsupportedConstruct.Rule, element.Syntax, "A cast that may throw, in a comparison of tuples,", "Assign it to a variable first.");
+                if (conversion is { IsChecked: true, IsImplicit: false } or { OperatorMethod: not null })
+                {
+                    throw lowering.Unsupported(UnsupportedConstruct.Rule, inner.Syntax, "A cast that may throw, in a comparison of tuples,", "Assign it to a variable first.");
+                }
             }
 
-            RefuseLateCasts(lowering, element);
+            RefuseLateCasts(lowering, inner);
         }
     }
 

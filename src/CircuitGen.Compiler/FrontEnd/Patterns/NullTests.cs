@@ -13,6 +13,7 @@ internal sealed class NullTests
     public static IrExpression IsNull(Lowering lowering, Value value, SyntaxNode syntax)
     {
         var site = lowering.Site(syntax);
+        value = lowering.Evaluate(value, "tested", syntax);
         switch (value)
         {
             case NullValue:

@@ -107,60 +107,20 @@ internal static class PatternExpressions
     {
         var site = lowering.Site(pattern.Syntax);
         IrExpression result = Make.Bool(site, true);
-        foreach (var (part, subpattern) in Parts(lowering, pattern, value))
-        {
-            var (statements, matches) = lowering.Separately(() => new ScalarValue(Matches(lowering, subpattern, part)));
-            result = Lowering.ScalarOf(Selections.Select(lowering, result, statements, matches, [], new ScalarValue(Make.Bool(site, false)), pattern.Syntax));
-        }
-
-        Declare(lowering, pattern.DeclaredSymbol, value, pattern.Syntax);
-        return result;
-    }
-
-    private static IEnumerable<(Value Part, IPatternOperation Pattern)> Parts(Lowering lowering, IRecursivePatternOperation pattern, Value value)
-    {
         if (value is not CompositeValue composite || (pattern.MatchedType is { } matched && !IsOf(lowering, pattern, pattern.InputType, matched)))
         {
             throw UnsupportedOperations.Report(lowering, pattern);
         }
 
-        if (pattern.DeconstructionSubpatterns.Length > 0)
+        foreach (var (part, subpattern) in PatternParts.Of(lowering, pattern, composite))
         {
-            var parts = pattern.DeconstructSymbol is IMethodSymbol method
-                ? Deconstructions.Parts(lowering, composite, method, pattern.Syntax)
-                : composite.Shape.Type.IsTupleType ? composite.Fields : throw UnsupportedOperations.Report(lowering, pattern);
-            if (parts.Count != pattern.DeconstructionSubpatterns.Length)
-            {
-                throw UnsupportedOperations.Report(lowering, pattern);
-            }
-
-            for (var i = 0; i < parts.Count; i++)
-            {
-                yield return (parts[i], pattern.DeconstructionSubpatterns[i]);
-            }
+            // C# reads a part when it comes to it, which may be never.
+            var (statements, matches) = lowering.Separately(() => new ScalarValue(Matches(lowering, subpattern, part())));
+            result = Lowering.ScalarOf(Selections.Select(lowering, result, statements, matches, [], new ScalarValue(Make.Bool(site, false)), pattern.Syntax));
         }
 
-        foreach (var property in pattern.PropertySubpatterns)
-        {
-            if (property.Pattern is IDiscardPatternOperation)
-            {
-                // C# does not read what it would throw away.
-                continue;
-            }
-
-            lowering.Frame.Matched.Push(new ValuePlace(value));
-            Value part;
-            try
-            {
-                part = lowering.Freeze(lowering.Expression(property.Member), "part", property.Syntax);
-            }
-            finally
-            {
-                lowering.Frame.Matched.Pop();
-            }
-
-            yield return (part, property.Pattern);
-        }
+        Declare(lowering, pattern.DeclaredSymbol, value, pattern.Syntax);
+        return result;
     }
 
     private static void Declare(Lowering lowering, ISymbol? symbol, Value value, SyntaxNode syntax)

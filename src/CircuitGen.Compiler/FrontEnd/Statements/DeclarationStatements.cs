@@ -35,7 +35,7 @@ internal static class DeclarationStatements
 
         if (local.RefKind != RefKind.None && initializer is not null)
         {
-            lowering.Frame.Bind(local, lowering.Freeze(lowering.Place(initializer), declarator.Syntax));
+            lowering.Frame.Bind(local, lowering.Refer(lowering.Place(initializer), declarator.Syntax));
             return;
         }
 

@@ -51,6 +51,10 @@ internal sealed class TableSet(Lowering lowering)
         return new(element, [source], null, [Make.Int(site, constants.Lengths[0])]);
     }
 
+    /// <summary>That there is such a row.</summary>
+    public IReadOnlyList<IndexCheck> RowChecks(TableSource row, int site) =>
+        [.. row.Prefix.Select((index, dimension) => new IndexCheck(index, Make.Int(site, this[row.Table].Lengths[dimension]), Make.Int(site, 1)))];
+
     /// <summary>The length of a row.</summary>
     public IrExpression RowLength(TableSource row, int site)
     {

@@ -51,7 +51,7 @@ internal sealed class DeconstructionPlace(IReadOnlyList<(Place Place, Shape? Sha
         }
 
         var parts = info.Method is { } method
-            ? Deconstructions.Parts(lowering, composite, method, syntax)
+            ? Deconstructions.Parts(lowering, new ValuePlace(composite), composite.Shape, method, syntax)
             : composite.Shape.Type.IsTupleType ? composite.Fields : throw Lowering.Unexpected();
         if (parts.Count != targets.Count || info.Nested.Length != targets.Count)
         {

@@ -21,6 +21,18 @@ internal sealed class ElementAccess(ViewValue view, IReadOnlyList<IrExpression> 
         Write(lowering, value, shape, ref leaf, syntax);
     }
 
+    /// <summary>Checks the index without reading anything.</summary>
+    public void Check(Lowering lowering, SyntaxNode syntax)
+    {
+        var site = lowering.Site(syntax);
+        lowering.Emit(new CheckIndexStatement(site, view.Sources.FirstOrDefault() switch
+        {
+            CircuitSource source => new ElementExpression(site, ScalarType.Int32, source.Array, indices[0], bound),
+            TableSource source => new TableElementExpression(site, ScalarType.Int32, source.Table, new([.. source.Prefix, .. indices]), bound),
+            _ => new CheckedIndexExpression(site, Make.Int(site, 0), new(indices[0], Views.TotalLength(view, site), Make.Int(site, 1))),
+        }));
+    }
+
     public ElementAccess Map(IExpressionMap map) =>
         new((ViewValue)view.Map(map), [.. indices.Select(map.Map)], bound is null ? null : new(map.Map(bound.Start), map.Map(bound.Length)));
 
@@ -70,7 +82,7 @@ internal sealed class ElementAccess(ViewValue view, IReadOnlyList<IrExpression> 
             TableSource source => lowering.Tables.RowLength(source, site),
             _ => throw Lowering.Unexpected(),
         };
-        return new ViewValue(shape.Element, sources, null, [length]);
+        return new ViewValue(shape.Element, sources, null, [length]) { Unchecked = sources[0] is TableSource row ? lowering.Tables.RowChecks(row, site) : [] };
     }
 
     private void Write(Lowering lowering, Value value, Shape shape, ref int leaf, SyntaxNode syntax)

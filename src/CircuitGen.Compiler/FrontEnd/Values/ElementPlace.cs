@@ -6,7 +6,15 @@ namespace CircuitGen.Compiler.FrontEnd;
 /// <summary>An element of an array, or a field of one.</summary>
 internal sealed class ElementPlace(ElementAccess access, Shape shape, int firstLeaf) : Place
 {
-    public override Value Read(Lowering lowering, SyntaxNode syntax) => access.Read(lowering, shape, firstLeaf, syntax);
+    public override Value Read(Lowering lowering, SyntaxNode syntax)
+    {
+        if (!shape.Leaves.Any())
+        {
+            Check(lowering, syntax);
+        }
+
+        return access.Read(lowering, shape, firstLeaf, syntax);
+    }
 
     public override void Write(Lowering lowering, Value value, SyntaxNode syntax)
     {
@@ -20,6 +28,8 @@ internal sealed class ElementPlace(ElementAccess access, Shape shape, int firstL
         var fields = ((CompositeShape)shape).Fields;
         return new ElementPlace(access, fields[index].Shape, firstLeaf + fields.Take(index).Sum(field => field.Shape.Leaves.Count()));
     }
+
+    public override void Check(Lowering lowering, SyntaxNode syntax) => access.Check(lowering, syntax);
 
     public override Place Map(IExpressionMap map) => new ElementPlace(access.Map(map), shape, firstLeaf);
 

@@ -17,6 +17,11 @@ internal abstract class Place
     /// <summary>Rebuilds the place with other expressions in it.</summary>
     public virtual Place Map(IExpressionMap map) => this;
 
+    /// <summary>Checks now what C# checks when it makes a reference to the place.</summary>
+    public virtual void Check(Lowering lowering, SyntaxNode syntax)
+    {
+    }
+
     /// <summary>Adds the variables that <see cref="Write"/> assigns, or that hold the arrays it writes to.</summary>
     public abstract void AddWritten(AccessSet written);
 }

@@ -19,7 +19,7 @@ internal static class Receivers
 
         var kind = VariableKind(lowering, instance);
         var isAlias = kind == Variables.Writable || (kind == Variables.ReadOnly && IsReading(member));
-        return isAlias ? lowering.Freeze(lowering.Place(instance), instance.Syntax) : new ValuePlace(lowering.Expression(instance));
+        return isAlias ? lowering.Refer(lowering.Place(instance), instance.Syntax) : new ValuePlace(lowering.Expression(instance));
     }
 
     /// <summary>Whether an expression is a variable, so that a reference to it can be passed.</summary>
@@ -36,7 +36,7 @@ internal static class Receivers
             parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter ? Variables.ReadOnly : Variables.Writable,
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type.IsReferenceType: false } =>
             IsThisReadOnly(lowering) ? Variables.ReadOnly : Variables.Writable,
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } => Variables.Writable,
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput } => Variables.Writable,
         IFieldReferenceOperation { Instance: { Type.IsReferenceType: false } instance, Field: var field } => FieldKind(VariableKind(lowering, instance), field, lowering),
         IArrayElementReferenceOperation => Variables.Writable,
         IImplicitIndexerReferenceOperation { Instance.Type: var type } => ElementKind(lowering, type),

@@ -15,6 +15,10 @@ internal interface IExpressionMap
     IrExpression Map(IrExpression expression);
 
     ArrayExpression Map(ArrayExpression array, Leaf leaf);
+
+    /// <summary>Makes a check of an index now, or leaves it to whoever reads an element.</summary>
+    /// <returns>Whether it was made.</returns>
+    bool IsMade(IndexCheck check);
 }
 
 /// <summary>A number or boolean.</summary>

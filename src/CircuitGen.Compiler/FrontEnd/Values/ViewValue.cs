@@ -25,15 +25,47 @@ internal sealed class ViewValue(Shape element, IReadOnlyList<ArraySource> source
     /// <summary>The text, of a constant string.</summary>
     public string? Text { get; init; }
 
+    /// <summary>
+    /// For a row: what C# has checked when it took the row, and nothing here has. Reading an element checks it as well; whoever may read none has to.
+    /// </summary>
+    public IReadOnlyList<IndexCheck> Unchecked { get; init; } = [];
+
     public int Rank => IsJagged ? 1 : Lengths.Count;
 
     public bool IsTable => Sources.Any(source => source is TableSource);
 
     public override Value Map(IExpressionMap map)
     {
+        var once = new MapOnce(map);
         var leaves = Element.Leaves.ToArray();
-        var sources = Sources.Select((source, i) => source.Map(map, leaves[i] with { Dimensions = leaves[i].Dimensions + 1 })).ToArray();
-        return new ViewValue(Element, sources, Start is null ? null : map.Map(Start), [.. Lengths.Select(map.Map)]) { IsJagged = IsJagged, Text = Text };
+        var sources = Sources.Select((source, i) => source.Map(once, leaves[i] with { Dimensions = leaves[i].Dimensions + 1 })).ToArray();
+        var start = Start is null ? null : once.Map(Start);
+        var checks = Unchecked.Select(check => new IndexCheck(once.Map(check.Index), once.Map(check.Length), once.Map(check.Stride))).Where(check => !map.IsMade(check)).ToArray();
+        return new ViewValue(Element, sources, start, [.. Lengths.Select(map.Map)]) { IsJagged = IsJagged, Text = Text, Unchecked = checks };
+    }
+
+    /// <summary>The number of elements in all dimensions, where the view is there at all.</summary>
+    public IrExpression CheckedLength(int site) =>
+        Unchecked.Aggregate(Views.TotalLength(this, site), (length, check) => new CheckedIndexExpression(site, length, check));
+
+    /// <summary>Maps an expression once, wherever it stands: the index of a row is also what its check is about.</summary>
+    private sealed class MapOnce(IExpressionMap map) : IExpressionMap
+    {
+        private readonly Dictionary<IrExpression, IrExpression> _mapped = new(ByReference<IrExpression>.Comparer);
+
+        public IrExpression Map(IrExpression expression)
+        {
+            if (!_mapped.TryGetValue(expression, out var mapped))
+            {
+                _mapped.Add(expression, mapped = map.Map(expression));
+            }
+
+            return mapped;
+        }
+
+        public ArrayExpression Map(ArrayExpression array, Leaf leaf) => map.Map(array, leaf);
+
+        public bool IsMade(IndexCheck check) => map.IsMade(check);
     }
 }
 

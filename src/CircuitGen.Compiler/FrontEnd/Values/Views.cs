@@ -15,7 +15,7 @@ internal static class Views
         var site = lowering.Site(syntax);
         if (view.IsJagged && view.Lengths.Count > 1)
         {
-            return new ValuePlace(FlatRow(view, indices[0], site));
+            return new ValuePlace(FlatRow(lowering, view, indices[0], syntax));
         }
 
         if (view.IsTable && view.Rank > 1)
@@ -67,6 +67,7 @@ internal static class Views
             return view;
         }
 
+        view = (ViewValue)lowering.Evaluate(view, "row", syntax);
         start = lowering.Freeze(start, "start", syntax);
         length = lowering.Freeze(length, "length", syntax);
         var fits = Make.And(
@@ -83,6 +84,7 @@ internal static class Views
     /// <summary>The view's arrays where it is all of them, else copies: for what can only hold whole arrays.</summary>
     public static IReadOnlyList<ArrayExpression> WholeArrays(Lowering lowering, ViewValue view, SyntaxNode syntax)
     {
+        view = (ViewValue)lowering.Evaluate(view, "row", syntax);
         var whole = view.Start is null && !view.IsTable && view.Lengths.Count == 1 ? view : Copy(lowering, view, "copy", syntax);
         return [.. whole.Sources.Select(source => ((CircuitSource)source).Array)];
     }
@@ -148,16 +150,28 @@ internal static class Views
         }
     }
 
-    private static ViewValue FlatRow(ViewValue view, IrExpression index, int site)
+    private static ViewValue FlatRow(Lowering lowering, ViewValue view, IrExpression index, SyntaxNode syntax)
     {
+        var site = lowering.Site(syntax);
         var stride = view.Lengths[1];
         for (var i = 2; i < view.Lengths.Count; i++)
         {
             stride = Make.Multiply(site, stride, view.Lengths[i]);
         }
 
-        var start = Make.Add(site, view.Start ?? Make.Int(site, 0), Make.Multiply(site, index, stride));
-        return new(view.Element, view.Sources, start, [.. view.Lengths.Skip(1)]) { IsJagged = view.Lengths.Count > 2 };
+        var start = Make.Multiply(site, index, stride);
+        var check = new IndexCheck(start, view.Lengths[0], stride);
+        if (view.Start is not null)
+        {
+            // A row of a row: whether it is in that one cannot be told from where it starts in the whole array.
+            lowering.CheckIndex(check, syntax);
+        }
+
+        return new(view.Element, view.Sources, Make.Add(site, view.Start ?? Make.Int(site, 0), start), [.. view.Lengths.Skip(1)])
+        {
+            IsJagged = view.Lengths.Count > 2,
+            Unchecked = view.Start is null ? [check] : view.Unchecked,
+        };
     }
 
     private static IrExpression InBounds(int site, IrExpression index, IrExpression length) => Make.And(
