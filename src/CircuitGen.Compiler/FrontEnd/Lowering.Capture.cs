@@ -138,14 +138,17 @@ internal sealed partial class Lowering
             return new VariableArray(array.Site, temporary);
         }
 
-        public bool IsMade(IndexCheck check)
+        public IrExpression? Checked(IndexCheck check)
         {
-            if (captured.IncludesChecks)
+            if (!captured.IncludesChecks)
             {
-                lowering.CheckIndex(check, syntax);
+                return null;
             }
 
-            return captured.IncludesChecks;
+            // Code that is emitted has no trace of a check, so that what it takes to find the index must stand in front of it.
+            var index = captured is Unfixed || !Views.IsFree(check.Index) ? lowering.Freeze(check.Index, name, syntax) : check.Index;
+            lowering.CheckIndex(check with { Index = index }, syntax);
+            return index;
         }
     }
 

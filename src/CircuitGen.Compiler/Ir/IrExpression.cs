@@ -51,7 +51,7 @@ public sealed record FunctionExpression(int Site, ScalarType Type, IrExpression 
 public sealed record CheckedIndexExpression(int Site, IrExpression Value, IndexCheck Check) : IrExpression(Site, Value.Type);
 
 /// <summary>What C# checks of an index: that it is at least 0 and below the length.</summary>
-/// <param name="Index">The index, times <paramref name="Stride"/>.</param>
+/// <param name="Index">The index, times <paramref name="Stride"/>: variables, sums and multiples, which take no constraints.</param>
 /// <param name="Length">Known at compile time.</param>
 /// <param name="Stride">Known at compile time; more than 1 where the index counts rows that lie in one array.</param>
 public sealed record IndexCheck(IrExpression Index, IrExpression Length, IrExpression Stride);

@@ -26,7 +26,7 @@ internal sealed partial class PlanningMachine
     {
         var array = Resolve(element.Array);
         var index = Evaluate(element.Index);
-        var bounds = EvaluateBound(element.Bound, index, array.Length);
+        var bounds = EvaluateBound(element.Bound, element.Index, index, array.Length);
         if (KnownInteger(index) is { } at)
         {
             CheckIndex(at, bounds, element.Index);
@@ -71,7 +71,7 @@ internal sealed partial class PlanningMachine
         if (table.RowStarts.Count == 0 && element.Indices.Count == 1)
         {
             var index = Evaluate(element.Indices[0]);
-            return (index, EvaluateBound(element.Bound, index, table.Values.Count), 0);
+            return (index, EvaluateBound(element.Bound, element.Indices[0], index, table.Values.Count), 0);
         }
 
         var flat = default(PlanValue);

@@ -13,7 +13,7 @@ internal sealed partial class PlanningMachine
             case ElementExpression element:
                 var array = Resolve(element.Array);
                 var index = Evaluate(element.Index);
-                CheckReach(AsComputed(index), EvaluateBound(element.Bound, index, array.Length), element.Index);
+                CheckReach(AsComputed(index), EvaluateBound(element.Bound, element.Index, index, array.Length), element.Index);
                 break;
             case TableElementExpression element:
                 var (flat, bounds, _) = EvaluateTableIndex(element, _ir.Tables[element.Table]);
@@ -55,7 +55,7 @@ internal sealed partial class PlanningMachine
     /// What an index must stay within. Where the start is secret, as that of a row at a secret index is, the index is checked against
     /// the row here; then the whole array is left as what the gadget must stay within.
     /// </summary>
-    private Interval EvaluateBound(SliceBound? bound, PlanValue index, int length)
+    private Interval EvaluateBound(SliceBound? bound, IrExpression expression, PlanValue index, int length)
     {
         if (bound is null)
         {
@@ -77,7 +77,8 @@ internal sealed partial class PlanningMachine
         }
 
         var offset = PlanValue.From(index.Linear - start.Linear, index.Range - start.Range);
-        CheckReach(offset, new(Integer.Zero, count - Integer.One), bound.Length);
+        var written = expression is OperationExpression { Kind: OperationKind.Add } sum && sum.Operands[0] == bound.Start ? sum.Operands[1] : expression;
+        CheckReach(offset, new(Integer.Zero, count - Integer.One), written);
         return new(Integer.Zero, length - Integer.One);
     }
 

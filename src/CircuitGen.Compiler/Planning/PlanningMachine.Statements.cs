@@ -111,7 +111,7 @@ internal sealed partial class PlanningMachine
     {
         var array = Resolve(store.Array);
         var index = Evaluate(store.Index);
-        var bounds = EvaluateBound(store.Bound, index, array.Length);
+        var bounds = EvaluateBound(store.Bound, store.Index, index, array.Length);
         var at = RequireConstant(index, store.Index, ProblemIds.SecretStoreIndex);
         CheckIndex(at, bounds, store.Index);
         var value = Evaluate(store.Value);

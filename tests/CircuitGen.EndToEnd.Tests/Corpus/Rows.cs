@@ -49,6 +49,19 @@ public static partial class Rows
     public static int WhereThereIsOne([Range(0, 5)] int i) => i < 3 ? s_even[i].Length : 7;
 
     [ZkCircuit]
+    public static int AtComputedIndices([Range(0, 5)] int i)
+    {
+        var row = s_even[i / 2];
+        var sum = 0;
+        foreach (var value in s_even[i >> 1])
+        {
+            sum = (sum * 10) + value;
+        }
+
+        return s_even[i / 2].Length + row.Length + s_uneven[i % 3].Length + sum;
+    }
+
+    [ZkCircuit]
     public static int References([Length(3), Range(0, 9)] int[] x, [Range(0, 2)] int i)
     {
         ref readonly var unused = ref x[i];

@@ -14,5 +14,7 @@ internal static class Rows
         new("int[][] $g = { #a(2), #a(2) }; $F($g[0], $g[1]); $H($g);", "$g[0][0]", "$g[1][0]", "$g[1][1]") { Members = "static void $F(int[] a, int[] b) { a[0] = b[1]; b = a; b[1] = 30; } static void $H(int[][] g) { g[1] = g[0]; g[1][0]++; }" },
         new("int[,,] $c = new int[2, 1, 2]; $c[1, 0, 1] = #i; $c[#k(0,1), 0, 0] += 3;", "$c[0, 0, 0]", "$c[1, 0, 1]", "$c.Length"),
         new("$S[][] $g = [[new() { $X = #i }], [default, default]]; $g[1][#k(0,1)].$X = 5; ref var $r = ref $g[0][0]; $r.$X++;", "$g[0][0].$X", "$g[1][0].$X", "$g[1][1].$X") { Types = "public struct $S { public int $X; }" },
+        new("int $n = $T[#n(0,3)].Length; _ = $T[#n(0,3)]; $n += $None($T[#n(0,2)]);", "$n") { IsRare = true, Members = "static readonly int[][] $T = [[1, 2], [3, 4], [5, 6]]; static int $None(int[] row) => 1;" },
+        new("int $n = $T[#n(0,2)].Length; var $r = $T[#n(0,2)]; foreach (var $v in $T[#n(0,2)]) $n = $n * 3 + $v;", "$n", "$r.Length") { Members = "static readonly int[][] $T = [[1, 2], [3, 4], [5, 6]];" },
     ];
 }

@@ -14,5 +14,10 @@ internal static class PropertyPatterns
         new("var $s = new $S { $N = #i }; int $r = $s switch { { $Next: 1 } => 1, { $Next: 2 } => 2, { $Next: > 2 } => 3, _ => 4 };", "$r") { Types = "public struct $S { public int $N; public readonly int $Next => $N; }" },
         new("($R, int) $t = (new $R(#i, #i), #i); int $r = $t is ({ $X: > 0 }, > 0) ? 1 : $t is ((_, 3), var $n) ? $n : 2; $r += $t.Item1 is (0, 0) ? 9 : 0;", "$r") { Types = Types },
         new("int $r = 0; if (!(new $R(#i, #i) is { $X: var $x, $Y: >= 0 and < 6 })) $r = 1; else $r = $x;", "$r") { Types = Types },
+        new("var $s = new $S { $N = #i }; int $r = $s is { $Has: true, $Val: «> 2¦var $q¦not 3» } ? 1 : 0; $r += $s switch { { $N: 5, $Val: 1 } => 10, { $N: < 3 } => 20, { $Val: «_¦int¦var _» } => 30 };", "$r")
+        {
+            Types = "public struct $S { public int $N; public readonly bool $Has => $N > 3; public readonly int $Val => $Has ? $N - 4 : throw new InvalidOperationException(); }",
+        },
+        new("var $s = new $S { $N = #i }; int $r = $s is { $Next: > 2 } ? 1 : 0;", "$r", "$s.$N") { IsRare = true, Types = "public struct $S { public int $N; public int $Next { get { $N++; return $N; } } }" },
     ];
 }

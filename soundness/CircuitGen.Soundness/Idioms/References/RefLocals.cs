@@ -19,5 +19,6 @@ internal static class RefLocals
         new("Span<int> $s = stackalloc int[3]; ref int $r = ref $s[1]; $r = #i; $s[1]++; ref int $q = ref $s[^1]; $q = $r;", "$s[1]", "$s[2]"),
         new("int[][] $g = { #a(2), #a(2) }; ref int[] $r = ref $g[1]; $r[0] = 5; $r = $g[0]; $r[1] = 6;", "$g[0][1]", "$g[1][0]", "$g[1][1]") { IsRare = true },
         new("int[] $a = #a(3); int $i = 0; ref int $r = ref $a[$i++]; $r = $i; ref int $q = ref $a[$i]; $i = 2; $q = 9;", "$a[0]", "$a[1]", "$a[2]"),
+        new("int[] $a = #a(3); ref int $r = ref $a[#n(0,3)]; ref readonly int $q = ref $a[#n(0,2)]; int $n = $None(in $a[#n(0,3)]);", "$n") { IsRare = true, Members = "static int $None(in int v) => 1;" },
     ];
 }

@@ -6,7 +6,7 @@ internal static class NullArray
     public static Rule Rule { get; } = new(
         "CG0214",
         "The array is null",
-        "The array is null here, so that C# throws a NullReferenceException. Give it a value before it is read.",
+        "The array is null here, where most of what C# could do with it throws. Give it a value before it is used.",
         RuleSeverity.Error,
         RuleCategories.Values);
 }

@@ -27,11 +27,11 @@ internal static class Intrinsics
             return Arguments(lowering, invocation);
         }
 
-        var instance = lowering.Expression(invocation.Instance);
+        var instance = Views.Taken(lowering, lowering.Expression(invocation.Instance), invocation.Syntax);
         var arguments = lowering.Before(ref instance, invocation.Syntax, () => Arguments(lowering, invocation));
         return [instance, .. arguments];
     }
 
     private static Value[] Arguments(Lowering lowering, IInvocationOperation invocation) =>
-        [.. InvocationExpressions.Arguments(lowering, invocation.TargetMethod, invocation.Arguments).Select(argument => argument.Read(lowering, invocation.Syntax))];
+        [.. InvocationExpressions.Arguments(lowering, invocation.TargetMethod, invocation.Arguments).Select(argument => Views.Taken(lowering, argument.Read(lowering, invocation.Syntax), invocation.Syntax))];
 }

@@ -142,17 +142,17 @@ internal static class MemberExpressions
         var view = lowering.Expression(reference.Instance!) as ViewValue ?? throw Lowering.Unexpected();
         return lowering.Known.SignatureOf(reference.Property) switch
         {
-            "P:System.Array.Length" or "P:System.Span`1.Length" or "P:System.ReadOnlySpan`1.Length" or "P:System.String.Length" => new(view.CheckedLength(site)),
-            "P:System.Array.LongLength" => new(Make.Convert(site, ScalarType.Int64, OverflowMode.Default, view.CheckedLength(site))),
+            "P:System.Array.Length" or "P:System.Span`1.Length" or "P:System.ReadOnlySpan`1.Length" or "P:System.String.Length" => new(Views.CheckedLength(lowering, view, reference.Syntax)),
+            "P:System.Array.LongLength" => new(Make.Convert(site, ScalarType.Int64, OverflowMode.Default, Views.CheckedLength(lowering, view, reference.Syntax))),
             "P:System.Array.Rank" => Rank(lowering, view, reference.Syntax),
-            "P:System.Span`1.IsEmpty" or "P:System.ReadOnlySpan`1.IsEmpty" => new(Make.Compare(site, OperationKind.Equal, view.CheckedLength(site), Make.Int(site, 0))),
+            "P:System.Span`1.IsEmpty" or "P:System.ReadOnlySpan`1.IsEmpty" => new(Make.Compare(site, OperationKind.Equal, Views.CheckedLength(lowering, view, reference.Syntax), Make.Int(site, 0))),
             _ => throw UnseenCalls.Report(lowering, reference.Property.GetMethod ?? throw Lowering.Unexpected(), reference.Syntax),
         };
     }
 
     private static ScalarValue Rank(Lowering lowering, ViewValue view, SyntaxNode syntax)
     {
-        lowering.Evaluate(view, "row", syntax);
+        Views.Taken(lowering, view, syntax);
         return new(Make.Int(lowering.Site(syntax), view.Rank));
     }
 

@@ -13,7 +13,7 @@ internal sealed class NullTests
     public static IrExpression IsNull(Lowering lowering, Value value, SyntaxNode syntax)
     {
         var site = lowering.Site(syntax);
-        value = lowering.Evaluate(value, "tested", syntax);
+        value = Views.Taken(lowering, value, syntax);
         switch (value)
         {
             case NullValue:

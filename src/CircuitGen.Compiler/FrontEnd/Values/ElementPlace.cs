@@ -10,7 +10,7 @@ internal sealed class ElementPlace(ElementAccess access, Shape shape, int firstL
     {
         if (!shape.Leaves.Any())
         {
-            Check(lowering, syntax);
+            lowering.Refer(this, syntax);
         }
 
         return access.Read(lowering, shape, firstLeaf, syntax);

@@ -17,8 +17,8 @@ internal interface IExpressionMap
     ArrayExpression Map(ArrayExpression array, Leaf leaf);
 
     /// <summary>Makes a check of an index now, or leaves it to whoever reads an element.</summary>
-    /// <returns>Whether it was made.</returns>
-    bool IsMade(IndexCheck check);
+    /// <returns>The index to go on with, or null where the check was not made.</returns>
+    IrExpression? Checked(IndexCheck check);
 }
 
 /// <summary>A number or boolean.</summary>

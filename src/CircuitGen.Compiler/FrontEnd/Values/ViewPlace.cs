@@ -47,7 +47,7 @@ internal sealed class ViewPlace : Place
 
         var written = new AccessSet();
         AddWritten(written);
-        var view = lowering.Capture(lowering.Evaluate(value, "row", syntax), written, syntax) as ViewValue ?? throw Lowering.Unexpected();
+        var view = lowering.Capture(Views.Taken(lowering, value, syntax), written, syntax) as ViewValue ?? throw Lowering.Unexpected();
         if (view.IsTable || (view.Start is not null && _start is null) || (view.IsJagged && view.Lengths.Count > 1))
         {
             view = Views.Copy(lowering, view, "copy", syntax);

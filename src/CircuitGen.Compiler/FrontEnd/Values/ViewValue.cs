@@ -37,16 +37,13 @@ internal sealed class ViewValue(Shape element, IReadOnlyList<ArraySource> source
     public override Value Map(IExpressionMap map)
     {
         var once = new MapOnce(map);
+        var left = Unchecked.Where(check => !once.Make(check)).ToArray();
         var leaves = Element.Leaves.ToArray();
         var sources = Sources.Select((source, i) => source.Map(once, leaves[i] with { Dimensions = leaves[i].Dimensions + 1 })).ToArray();
         var start = Start is null ? null : once.Map(Start);
-        var checks = Unchecked.Select(check => new IndexCheck(once.Map(check.Index), once.Map(check.Length), once.Map(check.Stride))).Where(check => !map.IsMade(check)).ToArray();
+        var checks = left.Select(check => new IndexCheck(once.Map(check.Index), once.Map(check.Length), once.Map(check.Stride))).ToArray();
         return new ViewValue(Element, sources, start, [.. Lengths.Select(map.Map)]) { IsJagged = IsJagged, Text = Text, Unchecked = checks };
     }
-
-    /// <summary>The number of elements in all dimensions, where the view is there at all.</summary>
-    public IrExpression CheckedLength(int site) =>
-        Unchecked.Aggregate(Views.TotalLength(this, site), (length, check) => new CheckedIndexExpression(site, length, check));
 
     /// <summary>Maps an expression once, wherever it stands: the index of a row is also what its check is about.</summary>
     private sealed class MapOnce(IExpressionMap map) : IExpressionMap
@@ -65,7 +62,19 @@ internal sealed class ViewValue(Shape element, IReadOnlyList<ArraySource> source
 
         public ArrayExpression Map(ArrayExpression array, Leaf leaf) => map.Map(array, leaf);
 
-        public bool IsMade(IndexCheck check) => map.IsMade(check);
+        public IrExpression? Checked(IndexCheck check) => map.Checked(check);
+
+        /// <summary>Whether the check is made now.</summary>
+        public bool Make(IndexCheck check)
+        {
+            if (map.Checked(check) is not { } index)
+            {
+                return false;
+            }
+
+            _mapped[check.Index] = index;
+            return true;
+        }
     }
 }
 

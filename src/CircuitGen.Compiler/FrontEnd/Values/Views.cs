@@ -52,6 +52,22 @@ internal static class Views
         return new ElementPlace(new(view, [Make.Add(site, start, index)], bound), view.Element, 0);
     }
 
+    /// <summary>A row of which elements may be read, or may not: that it is there is checked now.</summary>
+    public static Value Taken(Lowering lowering, Value value, SyntaxNode syntax) =>
+        value is ViewValue { Unchecked.Count: > 0 } ? lowering.Evaluate(value, "row", syntax) : value;
+
+    /// <summary>The number of elements in all dimensions, where the view is there at all.</summary>
+    public static IrExpression CheckedLength(Lowering lowering, ViewValue view, SyntaxNode syntax)
+    {
+        var site = lowering.Site(syntax);
+        if (!view.Unchecked.All(static check => IsFree(check.Index)))
+        {
+            view = (ViewValue)Taken(lowering, view, syntax);
+        }
+
+        return view.Unchecked.Aggregate(TotalLength(view, site), (length, check) => new CheckedIndexExpression(site, length, check));
+    }
+
     /// <summary>Part of a view.</summary>
     public static ViewValue Slice(Lowering lowering, ViewValue view, IrExpression start, IrExpression length, SyntaxNode syntax)
     {
@@ -67,7 +83,7 @@ internal static class Views
             return view;
         }
 
-        view = (ViewValue)lowering.Evaluate(view, "row", syntax);
+        view = (ViewValue)Taken(lowering, view, syntax);
         start = lowering.Freeze(start, "start", syntax);
         length = lowering.Freeze(length, "length", syntax);
         var fits = Make.And(
@@ -84,7 +100,7 @@ internal static class Views
     /// <summary>The view's arrays where it is all of them, else copies: for what can only hold whole arrays.</summary>
     public static IReadOnlyList<ArrayExpression> WholeArrays(Lowering lowering, ViewValue view, SyntaxNode syntax)
     {
-        view = (ViewValue)lowering.Evaluate(view, "row", syntax);
+        view = (ViewValue)Taken(lowering, view, syntax);
         var whole = view.Start is null && !view.IsTable && view.Lengths.Count == 1 ? view : Copy(lowering, view, "copy", syntax);
         return [.. whole.Sources.Select(source => ((CircuitSource)source).Array)];
     }
@@ -160,7 +176,7 @@ internal static class Views
         }
 
         var start = Make.Multiply(site, index, stride);
-        var check = new IndexCheck(start, view.Lengths[0], stride);
+        var check = Make.IsConstant(stride, Integer.Zero) ? new IndexCheck(index, view.Lengths[0], Make.Int(site, 1)) : new IndexCheck(start, view.Lengths[0], stride);
         if (view.Start is not null)
         {
             // A row of a row: whether it is in that one cannot be told from where it starts in the whole array.
@@ -178,4 +194,13 @@ internal static class Views
         site,
         Make.Compare(site, OperationKind.LessOrEqual, Make.Int(site, 0), index),
         Make.Compare(site, OperationKind.Less, index, length));
+
+    /// <summary>Whether nothing has to be computed for an index: what has to be takes place in a statement.</summary>
+    public static bool IsFree(IrExpression index) => index switch
+    {
+        ConstantExpression or VariableExpression => true,
+        OperationExpression { Kind: OperationKind.Add or OperationKind.Subtract, Overflow: not OverflowMode.Wrap } sum => sum.Operands.All(IsFree),
+        OperationExpression { Kind: OperationKind.Multiply, Overflow: not OverflowMode.Wrap } product => product.Operands.All(IsFree) && product.Operands.Any(static factor => factor is ConstantExpression),
+        _ => false,
+    };
 }
