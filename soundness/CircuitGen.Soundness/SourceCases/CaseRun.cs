@@ -114,7 +114,7 @@ public sealed class CaseRun
             return false;
         }
 
-        if (message.Contains("Please report it", StringComparison.Ordinal))
+        if (message.Contains("please report it", StringComparison.OrdinalIgnoreCase))
         {
             Blame(OwnerOf(tree), $"a crash reported as an error: {diagnostic}");
         }
