@@ -17,4 +17,7 @@ public static class PlanningLimits
 
     /// <summary>Visits of places that do not decide the same at all of them: each becomes an element of a table in emitted code.</summary>
     public const int Decisions = 10_000_000;
+
+    /// <summary>Terms of all sums that have been taken apart into bits, which are remembered.</summary>
+    public const long RememberedTerms = 40_000_000;
 }

@@ -18,7 +18,7 @@ internal sealed partial class PlanningMachine
 
     private void Step(int site)
     {
-        if (++_steps < _nextLook)
+        if (++_steps < _nextLook && Circuit.Decompositions.Terms <= PlanningLimits.RememberedTerms)
         {
             return;
         }
@@ -27,6 +27,7 @@ internal sealed partial class PlanningMachine
         _cancellation.ThrowIfCancellationRequested();
         RequireSteps(site);
         RequireWires(site, Circuit.WireCount);
+        RequireTerms(site);
         if (_steps >= _nextLongLook)
         {
             _nextLongLook = _steps + LongInterval;
@@ -50,6 +51,16 @@ internal sealed partial class PlanningMachine
         if (wires > PlanningLimits.Wires)
         {
             throw Stop(ProblemIds.CircuitTooLarge, site, Invariant($"{PlanningLimits.Wires:N0} wires"), "Narrow the ranges of its inputs, compute less, or split it into several circuits.");
+        }
+    }
+
+    /// <summary>A state that is never put on a wire of its own, such as what is xored in a loop, has more terms at every turn.</summary>
+    private void RequireTerms(int site)
+    {
+        if (Circuit.Decompositions.Terms > PlanningLimits.RememberedTerms)
+        {
+            throw Stop(
+                ProblemIds.CircuitTooLarge, site, Invariant($"{PlanningLimits.RememberedTerms:N0} terms in sums whose bits are taken"), "Make fewer turns, or divide the work among several circuits.");
         }
     }
 

@@ -13,6 +13,9 @@ public sealed class DecompositionCache
     private readonly Dictionary<LinearCombination, Decomposition> _known = [];
     private readonly Dictionary<LinearCombination, (LinearCombination Quotient, LinearCombination Remainder)> _halves = [];
 
+    /// <summary>Terms of all values that are remembered: each takes some fifty bytes of memory.</summary>
+    public long Terms { get; private set; }
+
     /// <summary>The bits of <paramref name="value"/>, or null if nobody has taken it apart yet.</summary>
     public Decomposition? Find(LinearCombination value)
     {
@@ -27,7 +30,7 @@ public sealed class DecompositionCache
         }
 
         var joined = upper.Above(halves.Lower);
-        _known.Add(value, joined);
+        Add(value, joined);
         return joined;
     }
 
@@ -37,7 +40,11 @@ public sealed class DecompositionCache
     /// </summary>
     public int LowBitsKnown(LinearCombination value, int bits) => HalvesOf(value)?.Lower.MagnitudeBits is { } known && known < bits ? known : 0;
 
-    internal void Add(LinearCombination value, Decomposition decomposition) => _known[value] = decomposition;
+    internal void Add(LinearCombination value, Decomposition decomposition)
+    {
+        _known[value] = decomposition;
+        Terms += value.NonZeros;
+    }
 
     /// <summary>Notes what a value divided by a power of two is made of; the greatest power counts.</summary>
     internal void AddHalves(LinearCombination value, Integer divisor, LinearCombination quotient, LinearCombination remainder)

@@ -31,7 +31,12 @@ public sealed partial class LinearCombination
     public static LinearCombination operator -(LinearCombination left, LinearCombination right)
     {
         var constant = left.Constant - right.Constant;
-        return right._count == 0 ? left.WithConstant(constant) : Join(left, right, -1, constant);
+        if (right._count == 0)
+        {
+            return left.WithConstant(constant);
+        }
+
+        return left._rest is not null && ReferenceEquals(left._rest, right._rest) ? Rest(left, right, constant) : Join(left, right, -1, constant);
     }
 
     /// <summary>The negation; no constraint.</summary>
@@ -77,6 +82,24 @@ public sealed partial class LinearCombination
 
     private LinearCombination WithConstant(Integer constant) =>
         constant == Constant ? this : new(constant, _single, _rest, _count, _canonical);
+
+    /// <summary>The difference of two prefixes of one list, as a sum before and after something was added to it: what they share cancels.</summary>
+    private static LinearCombination Rest(LinearCombination left, LinearCombination right, Integer constant)
+    {
+        var (first, end) = (Math.Min(left._count, right._count), Math.Max(left._count, right._count));
+        if (first == end)
+        {
+            return FromConstant(constant);
+        }
+
+        var rest = new TermList(end - first);
+        foreach (var term in new ReadOnlySpan<Term>(left._rest!.Items, first, end - first))
+        {
+            rest.Append(left._count == end ? term : Scale(term, -1));
+        }
+
+        return new(constant, null, rest, rest.Count, canonical: false);
+    }
 
     private static LinearCombination Join(LinearCombination left, LinearCombination right, Integer factor, Integer constant)
     {

@@ -121,15 +121,11 @@ public sealed partial class LinearCombination : IEquatable<LinearCombination>
     private void MakeCanonical()
     {
         var raw = RawTerms;
-        var ascending = true;
-        for (var i = 0; i < raw.Length && ascending; i++)
+        var run = LengthOfRun(raw);
+        if (run < raw.Length)
         {
-            ascending = !raw[i].Coefficient.IsZero && (i == 0 || raw[i - 1].Wire < raw[i].Wire);
-        }
-
-        if (!ascending)
-        {
-            var merged = Merge(raw.ToArray());
+            // A sum is mostly two lists, one behind the other, each in order.
+            var merged = LengthOfRun(raw.Slice(run)) == raw.Length - run ? Merge(raw.Slice(0, run), raw.Slice(run)) : Sort(raw.ToArray());
             _rest = merged;
             _count = merged.Count;
         }
@@ -137,7 +133,45 @@ public sealed partial class LinearCombination : IEquatable<LinearCombination>
         _canonical = true;
     }
 
-    private static TermList Merge(Term[] terms)
+    /// <summary>How many terms at the start have ascending wires and coefficients other than 0.</summary>
+    private static int LengthOfRun(ReadOnlySpan<Term> terms)
+    {
+        var length = 0;
+        while (length < terms.Length && !terms[length].Coefficient.IsZero && (length == 0 || terms[length - 1].Wire < terms[length].Wire))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static TermList Merge(ReadOnlySpan<Term> left, ReadOnlySpan<Term> right)
+    {
+        var merged = new TermList(left.Length + right.Length);
+        var (i, j) = (0, 0);
+        while (i < left.Length && j < right.Length)
+        {
+            if (left[i].Wire != right[j].Wire)
+            {
+                merged.Append(left[i].Wire < right[j].Wire ? left[i++] : right[j++]);
+                continue;
+            }
+
+            var sum = left[i++].Coefficient + right[j].Coefficient;
+            if (!sum.IsZero)
+            {
+                merged.Append(new Term(right[j].Wire, sum));
+            }
+
+            j++;
+        }
+
+        merged.Append(left.Slice(i));
+        merged.Append(right.Slice(j));
+        return merged;
+    }
+
+    private static TermList Sort(Term[] terms)
     {
         Array.Sort(terms, static (left, right) => left.Wire.CompareTo(right.Wire));
         var merged = new TermList(terms.Length);

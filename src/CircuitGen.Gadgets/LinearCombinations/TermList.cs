@@ -13,6 +13,14 @@ internal sealed class TermList
 
     public int Count { get; private set; }
 
+    public void Append(ReadOnlySpan<Term> terms)
+    {
+        foreach (var term in terms)
+        {
+            Append(term);
+        }
+    }
+
     public void Append(Term term)
     {
         if (Count == Items.Length)

@@ -31,6 +31,7 @@ internal static class LongCode
         ["quotients"] = (1000, static n => Of(n, $"var s = 0; {Join(n, " ", static i => $"s = checked((byte)((s * 3 + x[{i}]) >> 2));")} return s;")),
         ["throws"] = (1500, static n => Of(n, $"{Join(n, " ", static i => $"if (x[{i}] > {i + 300}) throw new InvalidOperationException();")} return x[0];")),
         ["switch on a counter"] = (400, static n => Of(n, $"var s = 0; for (var i = 0; i < {n}; i++) {{ int w; switch (i) {{ {Join(n, " ", static i => $"case {i}: w = {i * 17 % 91}; break;")} default: w = 0; break; }} s += w * x[i]; }} return s;")),
+        ["counted in a loop"] = (8000, static n => Of(n, $"var s = 0; for (var i = 0; i < {n}; i++) {{ if (x[i] > 3) s++; }} return s;")),
         ["loops"] = (500, static n => Of(n, $"var s = 0; {Join(n, " ", static i => $"for (var i = 0; i < 2; i++) {{ if (x[{i}] == i) s++; }}")} return s;")),
         ["fields"] = (1000, static n => $"struct S {{ {Join(n, " ", static i => $"public int F{i};")} }} {Of(n, $"S s = default; {Join(n, " ", static i => $"s.F{i} = x[{i}];")} return {Join(n, " + ", static i => $"s.F{i}")};")}"),
     };

@@ -42,6 +42,10 @@ public class ProblemTests
     [InlineData("CG0015", "public partial class D { [ZkCircuit] public static [|string|] F(int x) => \"a\"; }")]
     [InlineData("CG0015", "public partial class D { [ZkCircuit] public static [|int[,]|] F(int x) => new int[1, 1]; }")]
     [InlineData("CG0015", "public partial class D { [ZkCircuit] public static void F(int x, [|out float y|]) { y = 1; } }")]
+    [InlineData("CG0015", "public partial class D { [ZkCircuit] public static [|ref int|] F([Length(1)] int[] x) => ref x[0]; }")]
+    [InlineData("CG0013", "public struct S { [Obsolete(\"no\", true)] public int X; } public partial class D { [ZkCircuit] public static int F([|S s|]) => 1; }")]
+    [InlineData("CG0013", "public struct S { [Obsolete(\"no\", true)] public int X { get; set; } } public partial class D { [ZkCircuit] public static int F([|S s|]) => 1; }")]
+    [InlineData("CG0100", "public partial class D { [ZkCircuit] public static int [|F|](int x, __arglist) => x; }")]
     [InlineData("CG0018", "namespace System { public struct Int128; } namespace N { public partial class D { [ZkCircuit] public static int [|F|](int x) => x; } }")]
     public void Declarations(string id, string source) => Check(id, source);
 

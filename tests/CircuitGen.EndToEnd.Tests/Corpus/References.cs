@@ -109,6 +109,9 @@ public static partial class References
         y.Raise(2);
         return x.Twice() + (10 * (x++).Plus(x)) + (100 * x.Thrice) + y;
     }
+
+    [ZkCircuit]
+    public static int ExtensionTables([Range(0, 2)] int i) => int.Primes[i] + int.Squares[2 - i] + int.Primes.Length;
 }
 
 /// <summary>Members that are called on numbers.</summary>
@@ -125,6 +128,13 @@ public static class NumberExtensions
         }
 
         public int Plus(int other) => value + other;
+    }
+
+    extension(int)
+    {
+        public static ReadOnlySpan<int> Primes => [2, 3, 5];
+
+        public static int[] Squares => [1, 4, 9];
     }
 
     extension(ref int value)

@@ -36,6 +36,11 @@ internal static class DeclarationChecks
             problems.Add(MissingBody.Rule, name, method.Name);
         }
 
+        if (method.IsVararg)
+        {
+            problems.Add(UnsupportedConstruct.Rule, name, "A parameter list with __arglist", "Give each parameter a type.");
+        }
+
         Types(lowering, method);
         ParameterAttributeChecks.Run(lowering, method);
         Names(lowering, method, name);

@@ -32,6 +32,11 @@ internal sealed class MethodInterface
         if (!method.ReturnsVoid)
         {
             var syntax = OutputReader.ReturnTypeSyntax(declaration);
+            if (method.RefKind != RefKind.None)
+            {
+                throw lowering.Unsupported(UnsupportedResultType.Rule, syntax, "ref " + TypeProblems.Name(method.ReturnType), method.Name);
+            }
+
             _resultShape = OutputReader.ShapeOf(lowering, method.ReturnType, method.Name, syntax);
             Result = results.Of(method.ReturnType, _resultShape);
         }

@@ -26,8 +26,12 @@ internal sealed class PlainMembers(Lowering lowering, IMethodSymbol method)
     public ParameterSyntax? Positional(CompositeShape shape, Field field) =>
         Member(shape, field) is IPropertySymbol property ? property.DeclaringSyntaxReferences.Select(Syntax).OfType<ParameterSyntax>().FirstOrDefault() : null;
 
-    /// <summary>Whether code in the type around the method may use the symbol.</summary>
-    public bool IsAccessible(ISymbol symbol) => lowering.Compilation.IsSymbolAccessibleWithin(symbol, method.ContainingType);
+    /// <summary>Whether code in the type around the method may use the symbol. One whose use is an error is nobody's.</summary>
+    public bool IsAccessible(ISymbol symbol) => lowering.Compilation.IsSymbolAccessibleWithin(symbol, method.ContainingType)
+        && !IsForbidden(symbol) && !(symbol is IMethodSymbol { AssociatedSymbol: { } property } && IsForbidden(property));
+
+    private bool IsForbidden(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
+        lowering.Known.IsObsolete(attribute.AttributeClass) && attribute.ConstructorArguments.Any(static argument => argument.Value is true));
 
     /// <summary>The field, or the property in front of it, which has no code of its own.</summary>
     private ISymbol? Member(CompositeShape shape, Field field)

@@ -11,7 +11,7 @@ internal static class StaticMembers
     public static Value? Read(Lowering lowering, ISymbol member, ITypeSymbol type, SyntaxNode syntax)
     {
         var content = StaticContent.Of(lowering, member);
-        if (content.IsCode && member is IPropertySymbol)
+        if (member is IPropertySymbol && (content.IsCode || ExtensionBlocks.IsMember(member)))
         {
             return null;
         }
