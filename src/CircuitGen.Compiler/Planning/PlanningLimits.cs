@@ -19,5 +19,5 @@ public static class PlanningLimits
     public const int Decisions = 10_000_000;
 
     /// <summary>Terms of all sums that have been taken apart into bits, which are remembered.</summary>
-    public const long RememberedTerms = 40_000_000;
+    public const long RememberedTerms = 10_000_000;
 }
