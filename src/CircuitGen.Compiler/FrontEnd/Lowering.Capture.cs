@@ -97,14 +97,12 @@ internal sealed partial class Lowering
         return values;
     }
 
-    /// <summary>Runs something that must not write to what is given.</summary>
-    /// <returns>Its result, or null where it does.</returns>
-    public T? WithoutWriting<T>(AccessSet kept, Func<T> action)
-        where T : class
+    /// <summary>Runs something, and shows what it has emitted.</summary>
+    public (T Result, IReadOnlyList<IrStatement> Emitted) Watched<T>(Func<T> action)
     {
         var mark = Block.Count;
         var result = action();
-        return Written(mark)?.Overlaps(kept) ?? false ? null : result;
+        return (result, Block.GetRange(mark, Block.Count - mark));
     }
 
     private AccessSet? Written(int mark) => Block.Count == mark ? null : _writes.Of(Block.GetRange(mark, Block.Count - mark));

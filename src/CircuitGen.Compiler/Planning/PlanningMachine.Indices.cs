@@ -1,3 +1,4 @@
+using CircuitGen.Compiler.FrontEnd;
 using CircuitGen.Compiler.Ir;
 using CircuitGen.Gadgets.Numbers;
 
@@ -77,7 +78,7 @@ internal sealed partial class PlanningMachine
         }
 
         var offset = PlanValue.From(index.Linear - start.Linear, index.Range - start.Range);
-        var written = expression is OperationExpression { Kind: OperationKind.Add } sum && sum.Operands[0] == bound.Start ? sum.Operands[1] : expression;
+        var written = expression is OperationExpression { Kind: OperationKind.Add } sum && Same.Expression(sum.Operands[0], bound.Start) ? sum.Operands[1] : expression;
         CheckReach(offset, new(Integer.Zero, count - Integer.One), written);
         return new(Integer.Zero, length - Integer.One);
     }

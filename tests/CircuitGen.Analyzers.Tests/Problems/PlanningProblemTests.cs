@@ -44,7 +44,8 @@ public class PlanningProblemTests
     [InlineData("private struct One { public int X; public int Get() => 1; } [ZkCircuit] public static int F([Range(0, 2)] int i) { var a = new One[2]; return a[[|i|]].Get(); }")]
     [InlineData("private struct One { public int X; public int Get => 1; } [ZkCircuit] public static int F([Range(0, 2)] int i) { var a = new One[2]; return a[[|i|]].Get; }")]
     [InlineData("[ZkCircuit] public static int F([Length(3, 2)] int[][] x, [Range(0, 2)] int i) => x[i][[|i|]];")]
-    [InlineData("private struct None { } [ZkCircuit] public static int F([Range(0, 2)] int i) { var a = new None[2]; var unused = a[[|i|]]; return 1; }")]
+    [InlineData("private struct None { } private struct One { public None Nothing; public int X; } [ZkCircuit] public static int F([Range(0, 2)] int i) { var a = new One[2]; var unused = a[[|i|]].Nothing; return 1; }")]
+    [InlineData("private struct None { } private struct One { public None Nothing; public int X; } [ZkCircuit] public static int F(int x) { var a = new One[2]; a[[|2|]].Nothing = default; return 1; }")]
     public async Task An_index_is_checked_where_no_element_is_read(string members) =>
         await Analysis.ReportsAsync("CG0204", "private static readonly int[][] Rows = [[1, 2], [3, 4], [5, 6]];\n" + members);
 

@@ -137,6 +137,23 @@ public static partial class PatternForms
         }
     }
 
+    // Guards are evaluated although it makes no difference which label of the last section matches.
+    [ZkCircuit]
+    public static int GuardsBesideDefault([Range(0, 9)] int x)
+    {
+        var n = x;
+        switch (x)
+        {
+            case 4:
+                return 40;
+            case 1:
+            case > 5 when n++ > 7:
+            case 2 when checked((byte)(n - 2)) == 0:
+            default:
+                return n;
+        }
+    }
+
     [ZkCircuit]
     public static int SharedLocal([Range(0, 9)] int x)
     {
@@ -176,27 +193,10 @@ public static partial class PatternForms
     public static int ReadInTurn([Range(0, 9)] int x) => new Option { Key = x } is { HasValue: true, Value: var value } ? value : -1;
 
     [ZkCircuit]
-    public static int ReadInTurnByArms([Range(0, 9)] int x) => new Option { Key = x } switch
-    {
-        { Key: 7, Value: 70 } => 1,
-        { Key: > 4, Narrow: var narrow } => narrow,
-        { Key: < 2 } => -1,
-        _ => -2,
-    };
+    public static int ReadInTurnNegated([Range(0, 9)] int x) => new Option { Key = x } is not { HasValue: true, Narrow: > 2 } ? 1 : 0;
 
     [ZkCircuit]
-    public static int ReadInTurnBySections([Range(0, 9)] int x)
-    {
-        switch (new Option { Key = x })
-        {
-            case { HasValue: false, Key: 1 or 3 }:
-                return 1;
-            case { HasValue: true, Narrow: > 2 }:
-                return 2;
-            default:
-                return 3;
-        }
-    }
+    public static int ReadInTurnNested([Range(0, 9)] int x, [Range(0, 9)] int y) => (x, new Option { Key = y }) is ( > 3, { HasValue: true, Value: not 60 } option) ? option.Key : -1;
 
     // What holds for all values and has no name is not read.
     [ZkCircuit]

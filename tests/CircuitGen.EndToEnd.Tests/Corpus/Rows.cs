@@ -46,6 +46,14 @@ public static partial class Rows
     }
 
     [ZkCircuit]
+    public static int RowsOfRows([Length(2, 2, 2), Range(0, 9)] int[][][] x, [Range(0, 1)] int i, [Range(0, 1)] int j)
+    {
+        var row = x[j];
+        var inner = row[i * j];
+        return x[j][i * j].Length + inner.Length + (x[0][i][j] * 10) + (inner[i] * 100);
+    }
+
+    [ZkCircuit]
     public static int WhereThereIsOne([Range(0, 5)] int i) => i < 3 ? s_even[i].Length : 7;
 
     [ZkCircuit]

@@ -16,5 +16,6 @@ internal static class SwitchStatements
         new("int $r = 0; switch (#b) { case true: $r = 1; break; case false: $r = 2; break; } switch ((char)#n(97,99)) { case 'a': $r += 3; break; case 'b': $r += 4; break; }", "$r"),
         new("int $n = #i, $r = 0; switch ($n) { case > 0: { int $k = $n; $r = $k; break; } case < 0: { int $k2 = -$n; $r = $k2 * 2; break; } } switch ($r) { }", "$r"),
         new("int[] $a = #a(2); int $r = 0; switch ($a) { case [0, ..]: $r = 1; break; case [.., var $z] when $z > 2: $r = $z; $a[0] = 9; break; case { Length: 2 }: $r = 4; break; }", "$r", "$a[0]") { IsRare = true },
+        new("int! $n = #i;\nswitch (#i) { case 3: $n = 7; break; case 1: case > 2 when $n++ > 3: case 2 when checked((byte)($n + 300 - 299)) > 2: default: $n--; break; }", "$n"),
     ];
 }

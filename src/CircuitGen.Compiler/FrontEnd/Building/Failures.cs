@@ -10,6 +10,10 @@ internal static class Failures
     /// <summary>Whether evaluating the expression may throw.</summary>
     public static bool IsPossible(IrExpression expression) => IrTraversal.SelfAndDescendants(expression).Any(IsFailing);
 
+    /// <summary>Whether a statement, or one in it, may throw.</summary>
+    public static bool IsPossible(IrStatement statement) => IrTraversal.SelfAndDescendants(statement).Any(static inner =>
+        inner is AssertStatement or CheckIndexStatement || IrTraversal.ArraysOf(inner).Any(IsPossible) || IrTraversal.ExpressionsOf(inner).Any(IsPossible));
+
     /// <summary>Whether taking the array may throw: a row is looked up, a variable is not.</summary>
     public static bool IsPossible(ArrayExpression array) => array is RowArray;
 

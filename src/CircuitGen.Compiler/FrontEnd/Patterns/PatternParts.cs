@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CircuitGen.Compiler.FrontEnd;
 
 /// <summary>
-/// The parts of a value that a property or positional pattern tests. C# does not say how often and in which order it reads them, so that code which gives one
-/// may throw, where C# comes to it, but not change anything.
+/// The parts of a value that a property or positional pattern tests. C# does not say how often and in which order it reads them, and leaves out what cannot
+/// decide; so code that gives one must not change anything, and may throw only where no such choice is left (<see cref="TurnsOfPatterns"/>).
 /// </summary>
 internal static class PatternParts
 {
@@ -26,7 +26,7 @@ internal static class PatternParts
 
         foreach (var property in pattern.PropertySubpatterns.Where(static property => IsRead(property.Pattern)))
         {
-            yield return (() => Property(lowering, property, value), property.Pattern);
+            yield return (() => Property(lowering, pattern, property, value), property.Pattern);
         }
     }
 
@@ -46,15 +46,16 @@ internal static class PatternParts
     private static IReadOnlyList<Value> Positional(Lowering lowering, IRecursivePatternOperation pattern, CompositeValue value)
     {
         var parts = pattern.DeconstructSymbol is IMethodSymbol method
-            ? Unchanged(lowering, value, pattern.Syntax, instance => Deconstructions.Parts(lowering, instance, value.Shape, method, pattern.Syntax))
+            ? ByCode(
+                lowering, value, pattern.Syntax, instance => Deconstructions.Parts(lowering, instance, value.Shape, method, pattern.Syntax), TurnsOfPatterns.IsInTurn(pattern, pattern.DeconstructionSubpatterns))
             : value.Shape.Type.IsTupleType ? value.Fields : throw UnsupportedOperations.Report(lowering, pattern);
         return parts.Count == pattern.DeconstructionSubpatterns.Length ? parts : throw UnsupportedOperations.Report(lowering, pattern);
     }
 
-    private static Value Property(Lowering lowering, IPropertySubpatternOperation property, CompositeValue value)
+    private static Value Property(Lowering lowering, IRecursivePatternOperation pattern, IPropertySubpatternOperation property, CompositeValue value)
     {
         return property.Member is IPropertyReferenceOperation { Property: var read } && !AutoProperties.IsReadPlainly(lowering, read)
-            ? Unchanged(lowering, value, property.Syntax, Read)
+            ? ByCode(lowering, value, property.Syntax, Read, TurnsOfPatterns.IsInTurn(pattern, [property.Pattern]))
             : Read(new ValuePlace(value));
 
         Value Read(Place instance)
@@ -71,14 +72,20 @@ internal static class PatternParts
         }
     }
 
-    /// <summary>Runs code that reads a part of a value, and refuses it where it writes to the value or to elements of arrays.</summary>
-    private static T Unchanged<T>(Lowering lowering, CompositeValue value, SyntaxNode syntax, Func<Place, T> read)
-        where T : class
+    /// <summary>Runs code that reads a part of a value, and refuses what C# leaves open.</summary>
+    private static T ByCode<T>(Lowering lowering, CompositeValue value, SyntaxNode syntax, Func<Place, T> read, bool isInTurn)
     {
         var instance = Places.Declare(lowering, value.Shape, "matched", value, isReassigned: true, syntax);
         var own = new AccessSet { Elements = true };
         instance.AddWritten(own);
-        return lowering.WithoutWriting(own, () => read(instance))
-            ?? throw lowering.Unsupported(UnsupportedConstruct.Rule, syntax, "Code that changes something, called by a pattern,", "Call it before, and match its result.");
+        var (part, emitted) = lowering.Watched(() => read(instance));
+        if (new WriteSets().Of(emitted).Overlaps(own))
+        {
+            throw lowering.Unsupported(UnsupportedConstruct.Rule, syntax, "Code that changes something, called by a pattern,", "Call it before, and match its result.");
+        }
+
+        return isInTurn || !emitted.Any(Failures.IsPossible)
+            ? part
+            : throw lowering.Unsupported(UnsupportedConstruct.Rule, syntax, "Code that may throw, called by a pattern that C# need not test in its order,", "Use one 'is' with properties that are tested once, or call it where its value is needed.");
     }
 }

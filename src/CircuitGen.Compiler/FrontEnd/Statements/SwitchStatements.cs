@@ -58,10 +58,7 @@ internal static class SwitchStatements
         var clauses = section.Clauses.Where(static clause => clause is not IDefaultCaseClauseOperation).ToArray();
         if (IsDefault(section))
         {
-            // Where no other section follows, it makes no difference which of its labels matches.
-            var matters = clauses.Length > 0 && index < sections.Count - 1;
-            var matched = matters ? lowering.Freeze(Clauses(lowering, clauses, 0, value, section.Syntax), "isDefault", section.Syntax) : null;
-            Sections(lowering, sections, index + 1, value, matched);
+            Sections(lowering, sections, index + 1, value, clauses.Length == 0 ? null : PassedBy(lowering, clauses, value, section, isLast: index == sections.Count - 1));
             return;
         }
 
@@ -76,6 +73,26 @@ internal static class SwitchStatements
         var body = lowering.Collect(() => lowering.Statements(section.Body));
         var others = lowering.Collect(() => Sections(lowering, sections, index + 1, value, isDefault));
         lowering.Emit(new IfStatement(site, condition, Lowering.BlockOf(site, body), others.Count == 0 ? null : Lowering.BlockOf(site, others), EquatableArray<int>.Empty));
+    }
+
+    /// <summary>
+    /// Whether a label of the default's section matched. Where no other section follows it makes no difference, but what testing the labels does is done all the same.
+    /// </summary>
+    private static IrExpression? PassedBy(Lowering lowering, IReadOnlyList<ICaseClauseOperation> clauses, Value value, ISwitchCaseOperation section, bool isLast)
+    {
+        if (!isLast)
+        {
+            return lowering.Freeze(Clauses(lowering, clauses, 0, value, section.Syntax), "isDefault", section.Syntax);
+        }
+
+        var (statements, matched) = lowering.Separately(() => new ScalarValue(Clauses(lowering, clauses, 0, value, section.Syntax)));
+        foreach (var statement in statements)
+        {
+            lowering.Emit(statement);
+        }
+
+        lowering.Evaluate(matched, "unused", section.Syntax);
+        return null;
     }
 
     private static IrExpression Clauses(Lowering lowering, IReadOnlyList<ICaseClauseOperation> clauses, int index, Value value, SyntaxNode section)

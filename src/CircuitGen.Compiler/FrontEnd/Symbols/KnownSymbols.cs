@@ -93,7 +93,8 @@ internal sealed class KnownSymbols
     public string? RuntimeSignatureOf(ISymbol symbol) =>
         !IsSource(symbol) && symbol.ContainingAssembly?.Name == "CircuitGen.Runtime" ? symbol.OriginalDefinition.GetDocumentationCommentId() : null;
 
-    private static ScalarType? Special(SpecialType type) => type switch
+    /// <summary>The scalar type of a type that C# has a keyword for, or null.</summary>
+    public static ScalarType? Special(SpecialType type) => type switch
     {
         SpecialType.System_Boolean => ScalarType.Boolean,
         SpecialType.System_SByte => ScalarType.SByte,

@@ -25,11 +25,11 @@ internal sealed class ElementAccess(ViewValue view, IReadOnlyList<IrExpression> 
     public void Check(Lowering lowering, SyntaxNode syntax)
     {
         var site = lowering.Site(syntax);
-        lowering.Emit(new CheckIndexStatement(site, view.Sources.FirstOrDefault() switch
+        lowering.Emit(new CheckIndexStatement(site, view.Sources[0] switch
         {
             CircuitSource source => new ElementExpression(site, ScalarType.Int32, source.Array, indices[0], bound),
             TableSource source => new TableElementExpression(site, ScalarType.Int32, source.Table, new([.. source.Prefix, .. indices]), bound),
-            _ => new CheckedIndexExpression(site, Make.Int(site, 0), new(indices[0], Views.TotalLength(view, site), Make.Int(site, 1))),
+            _ => throw Lowering.Unexpected(),
         }));
     }
 

@@ -8,19 +8,25 @@ internal sealed class ElementPlace(ElementAccess access, Shape shape, int firstL
 {
     public override Value Read(Lowering lowering, SyntaxNode syntax)
     {
-        if (!shape.Leaves.Any())
-        {
-            lowering.Refer(this, syntax);
-        }
-
+        CheckIfEmpty(lowering, syntax);
         return access.Read(lowering, shape, firstLeaf, syntax);
     }
 
     public override void Write(Lowering lowering, Value value, SyntaxNode syntax)
     {
+        CheckIfEmpty(lowering, syntax);
         var written = new AccessSet();
         AddWritten(written);
         access.Write(lowering, shape is CompositeShape ? lowering.Capture(value, written, syntax) : value, shape, firstLeaf, syntax);
+    }
+
+    /// <summary>Of a field without scalars nothing is read or written, which would have checked the index.</summary>
+    private void CheckIfEmpty(Lowering lowering, SyntaxNode syntax)
+    {
+        if (!shape.Leaves.Any())
+        {
+            lowering.Refer(this, syntax);
+        }
     }
 
     public override Place Field(Lowering lowering, int index, SyntaxNode syntax)

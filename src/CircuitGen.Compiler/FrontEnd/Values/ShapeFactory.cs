@@ -45,11 +45,14 @@ internal sealed class ShapeFactory(Lowering lowering)
         ? new ScalarShape(scalar)
         : depth > MaximumDepth ? null : type switch
         {
-            IArrayTypeSymbol array => Find(array.ElementType, depth + 1) is { } element ? new ViewShape(element, array.Rank, isSpan: false) : null,
-            INamedTypeSymbol span when lowering.Known.IsSpan(span) => Find(span.TypeArguments[0], depth + 1) is { } element ? new ViewShape(element, 1, isSpan: true) : null,
+            IArrayTypeSymbol array => Element(array.ElementType, depth) is { } element ? new ViewShape(element, array.Rank, isSpan: false) : null,
+            INamedTypeSymbol span when lowering.Known.IsSpan(span) => Element(span.TypeArguments[0], depth) is { } element ? new ViewShape(element, 1, isSpan: true) : null,
             INamedTypeSymbol named => Composite(named, depth),
             _ => null,
         };
+
+    /// <summary>The shape of elements. An array is one array for each scalar in them, so there must be one at least.</summary>
+    private Shape? Element(ITypeSymbol type, int depth) => Find(type, depth + 1) is { } element && element.Leaves.Any() ? element : null;
 
     private CompositeShape? Composite(INamedTypeSymbol type, int depth)
     {

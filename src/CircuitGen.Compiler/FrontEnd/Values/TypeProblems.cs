@@ -37,6 +37,7 @@ internal static class TypeProblems
         SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal => "Use integers that are scaled, for example by 2^16.",
         SpecialType.System_IntPtr or SpecialType.System_UIntPtr => "Use int or long, whose size is the same everywhere.",
         _ when lowering.Shapes.IsTooLarge(type) => $"It has more than {CodeLimits.Fields.ToString("N0", CultureInfo.InvariantCulture)} numbers in it. Put them into arrays.",
+        _ when lowering.Shapes.TryOf(type) is not null || type is IArrayTypeSymbol => "What has no fields cannot be an element of an array. Keep its length in a variable.",
         _ when type.TypeKind == TypeKind.Dynamic => "Use the static type.",
         _ when lowering.Known.IsHalf(type) => "Use integers that are scaled, for example by 2^16.",
         _ => "Use integers, bool, char, enums, arrays, spans, tuples and structs of these.",

@@ -175,6 +175,7 @@ internal static class Views
             stride = Make.Multiply(site, stride, view.Lengths[i]);
         }
 
+        index = view.Start is null || IsFree(index) ? index : lowering.Freeze(index, "row", syntax);
         var start = Make.Multiply(site, index, stride);
         var check = Make.IsConstant(stride, Integer.Zero) ? new IndexCheck(index, view.Lengths[0], Make.Int(site, 1)) : new IndexCheck(start, view.Lengths[0], stride);
         if (view.Start is not null)
