@@ -1,6 +1,5 @@
 using CircuitGen.Compiler.Ir;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CircuitGen.Compiler.FrontEnd;
