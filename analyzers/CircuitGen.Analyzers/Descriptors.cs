@@ -15,7 +15,11 @@ internal static class Descriptors
     public static DiagnosticDescriptor Of(string ruleId) => ById[ruleId];
 
     private static DiagnosticDescriptor Create(Rule rule) => new(
-        rule.Id, rule.Title, rule.MessageFormat, rule.Category, SeverityOf(rule.Severity), isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
+        rule.Id, rule.Title, rule.MessageFormat, rule.Category, SeverityOf(rule.Severity), isEnabledByDefault: true, description: null, rule.HelpLink, TagsOf(rule));
+
+    /// <summary>Where no circuit comes out, no pragma and no setting may hide why: the build would pass without it. Budgets are the user's own.</summary>
+    private static string[] TagsOf(Rule rule) =>
+        rule.Severity == RuleSeverity.Error && rule.Category != RuleCategories.Cost ? [WellKnownDiagnosticTags.NotConfigurable] : [];
 
     private static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
     {

@@ -12,7 +12,7 @@ internal static class LongCode
         ["product"] = (1500, static n => Of(n, $"return {Join(n, " * ", static i => $"(x[{i}] & 1)")};")),
         ["conjunction"] = (3000, static n => Of(n, $"return {Join(n, " && ", static i => $"x[{i}] != {i % 200}")};", "bool")),
         ["disjunction of patterns"] = (1500, static n => Of(n, $"return x[0] is {Join(n, " or ", static i => $"{i * 3}")};", "bool")),
-        ["bits"] = (1500, static n => Of(n, $"return {Join(n, " | ", static i => $"x[{i}]")};")),
+        ["bits"] = (800, static n => Of(n, $"return {Join(n, " | ", static i => $"x[{i}]")};")),
         ["assignments"] = (3000, static n => Of(n, $"long s = 0; {Join(n, " ", static i => $"s += {i % 90}L * x[{i}];")} return s;", "long")),
         ["locals"] = (1500, static n => Of(n, $"{Join(n, " ", static i => $"var v{i} = x[{i}] * 3 + {i};")} return {Join(n, " + ", static i => $"v{i}")};")),
         ["calls"] = (1000, static n => $"static int Step(int s, int v) {{ if (v > 9) return s; return s + v; }} {Of(n, $"var s = 0; {Join(n, " ", static i => $"s = Step(s, x[{i}]);")} return s;")}"),

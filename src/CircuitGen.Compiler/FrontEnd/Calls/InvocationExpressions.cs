@@ -62,6 +62,11 @@ internal static class InvocationExpressions
             }
             else
             {
+                if (parameter.RefKind != RefKind.None)
+                {
+                    Receivers.RequireNoReference(lowering, argument.Value);
+                }
+
                 values[i] = lowering.Before(values, i, argument.Syntax, () => lowering.Expression(argument.Value));
             }
         }

@@ -1,3 +1,4 @@
+using CircuitGen.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -18,12 +19,32 @@ internal static class Receivers
         }
 
         var kind = VariableKind(lowering, instance);
+        if (kind == Variables.None && !IsReading(member))
+        {
+            RequireNoReference(lowering, instance);
+        }
+
         var isAlias = kind == Variables.Writable || (kind == Variables.ReadOnly && IsReading(member));
         return isAlias ? lowering.Refer(lowering.Place(instance), instance.Syntax) : new ValuePlace(lowering.Expression(instance));
     }
 
     /// <summary>Whether an expression is a variable, so that a reference to it can be passed.</summary>
     public static bool IsVariable(Lowering lowering, IOperation operation) => VariableKind(lowering, operation) != Variables.None;
+
+    /// <summary>Refuses what a method or property returns by reference, where C# would pass the reference on: here it is a value.</summary>
+    public static void RequireNoReference(Lowering lowering, IOperation operation)
+    {
+        var root = operation;
+        while (root is IFieldReferenceOperation { Instance: { } instance })
+        {
+            root = instance;
+        }
+
+        if (root is IInvocationOperation { TargetMethod.RefKind: RefKind.Ref } or IPropertyReferenceOperation { Property.RefKind: RefKind.Ref } or IConditionalOperation { IsRef: true })
+        {
+            throw lowering.Unsupported(UnsupportedConstruct.Rule, root.Syntax, "A reference that is returned or chosen", "Return the value or the index, or name the variable.");
+        }
+    }
 
     private static bool IsReading(IMethodSymbol member) => member.IsReadOnly || member.ContainingType is { IsReadOnly: true } or { IsReferenceType: true };
 
