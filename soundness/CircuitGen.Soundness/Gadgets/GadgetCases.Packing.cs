@@ -71,7 +71,7 @@ public static partial class GadgetCases
                     c.SettlePacked();
                     return [.. first, second];
                 },
-                x => [x[0] * x[1] >> 1, x[2] * x[1] >> 1, ((2 * (x[0] * x[1] >> 1) * x[1]) + x[2]) >> 1]);
+                x => [x[0] * x[1] >> 1, x[2] * x[1] >> 1, ((2 * (x[0] * x[1] >> 1) * x[1]) + x[2]) >> 1]) { HasWiderChecks = true };
         }
     }
 
