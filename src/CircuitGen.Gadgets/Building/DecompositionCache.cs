@@ -13,7 +13,7 @@ public sealed class DecompositionCache
     private readonly Dictionary<LinearCombination, Decomposition> _known = [];
     private readonly Dictionary<LinearCombination, (LinearCombination Quotient, LinearCombination Remainder)> _halves = [];
 
-    /// <summary>Terms of all values that are remembered: each takes some fifty bytes of memory.</summary>
+    /// <summary>Terms of all values that are remembered: each takes some hundred bytes of memory, with what was made of it on the way.</summary>
     public long Terms { get; private set; }
 
     /// <summary>The bits of <paramref name="value"/>, or null if nobody has taken it apart yet.</summary>
