@@ -24,12 +24,6 @@ public sealed record GadgetCase(
     public static long[] Anything { get; } = [-1];
 
     /// <summary>
-    /// Whether its range checks are wider than what its inputs lead to, as they may be where the bits serve a later use: weakening what concerns
-    /// the upper bits alone changes nothing that shows. That each constraint is needed is shown all the same.
-    /// </summary>
-    public bool HasWiderChecks { get; init; }
-
-    /// <summary>
     /// What earlier gadgets have done to the inputs, such as taking them apart. These constraints belong to those gadgets and are
     /// proved and mutated there.
     /// </summary>

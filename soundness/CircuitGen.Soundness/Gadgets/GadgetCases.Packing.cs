@@ -57,7 +57,7 @@ public static partial class GadgetCases
                 prime,
                 [GadgetDomain.Boolean, new(0, 2)],
                 NarrowedTwice,
-                x => [x[0] * x[1] >> 1, 5 * (x[0] * x[1] >> 1) * x[1] >> 1]) { HasWiderChecks = true };
+                x => [x[0] * x[1] >> 1, 5 * (x[0] * x[1] >> 1) * x[1] >> 1]);
             yield return new(
                 "two products narrowed, and a multiple of the first quotient narrowed",
                 ["MultiplyDeferred", "NarrowPacked", "SettlePacked"],
@@ -71,7 +71,7 @@ public static partial class GadgetCases
                     c.SettlePacked();
                     return [.. first, second];
                 },
-                x => [x[0] * x[1] >> 1, x[2] * x[1] >> 1, ((2 * (x[0] * x[1] >> 1) * x[1]) + x[2]) >> 1]) { HasWiderChecks = true };
+                x => [x[0] * x[1] >> 1, x[2] * x[1] >> 1, ((2 * (x[0] * x[1] >> 1) * x[1]) + x[2]) >> 1]);
         }
     }
 

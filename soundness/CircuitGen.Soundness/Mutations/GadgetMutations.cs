@@ -18,7 +18,7 @@ public static class GadgetMutations
         ArgumentNullException.ThrowIfNull(mutation);
         var tried = 0;
         List<string> survivors = [], equivalent = [];
-        foreach (var gadget in cases.Where(gadget => mutation == Mutation.All[0] || !gadget.HasWiderChecks))
+        foreach (var gadget in cases)
         {
             var (system, own, outputs) = gadget.Synthesize();
             var inputs = Shuffled(gadget);
